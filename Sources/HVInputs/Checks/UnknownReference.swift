@@ -1,0 +1,36 @@
+import HVDiagnostics
+
+extension Check {
+    static let unknownReference = Check(page: referencePage) { catalog in
+        var found: [Diagnostic] = []
+        for draft in catalog.drafts {
+            draft.walk { node, shape, _ in
+                guard let text = node.text, ScalarShape.isID(text) else { return }
+                switch shape {
+                case .reference(let kind): found += finding(text, kind, [], draft.location(node), catalog)
+                case .referenceOr(let kind, let words) where !words.contains(text):
+                    found += finding(text, kind, words, draft.location(node), catalog)
+                default: break
+                }
+            }
+        }
+        return found
+    }
+
+    private static func finding(
+        _ text: String, _ kind: Kind, _ words: [String], _ location: Location, _ catalog: DraftCatalog
+    ) -> [Diagnostic] {
+        if catalog.draft(kind, text) != nil { return [] }
+        let near = NearMiss.of(text, among: catalog.names(of: kind) + words)
+        return [
+            Diagnostic(
+                referencePage, "\(kind.rawValue) '\(text)' is not defined" + (near.map { "; did you mean '\($0)'?" } ?? ""), at: location,
+                fix: near.map { "replace with '\($0)'" })
+        ]
+    }
+
+    private static let referencePage = CheckPage(
+        "reference.unknown", .error, "A reference leads to something that is defined.",
+        why: "A claim about a product that does not exist would be published without its place in the comparison.",
+        before: "platform: vmwear", after: "platform: vmware")
+}

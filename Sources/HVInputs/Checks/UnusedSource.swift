@@ -1,0 +1,20 @@
+import HVDiagnostics
+
+extension Check {
+    static let unusedSource = Check(page: unusedPage) { catalog in
+        var used: Set<String> = []
+        for draft in catalog.drafts {
+            draft.walk { node, shape, _ in
+                if case .reference(.source) = shape, let text = node.text { used.insert(text) }
+            }
+        }
+        return catalog.of(.source).filter { !used.contains($0.name) }.map {
+            Diagnostic(unusedPage, "source '\($0.name)' is cited by nothing", at: $0.location($0.root["id"] ?? $0.root))
+        }
+    }
+
+    private static let unusedPage = CheckPage(
+        "source.unused", .warning, "Every source is cited.",
+        why: "A bibliography padded with unread sources looks better than it is.",
+        before: "sources/some-paper.yml, cited by nothing", after: "cite it, or remove the file")
+}

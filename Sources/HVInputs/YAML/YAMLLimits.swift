@@ -1,0 +1,68 @@
+import HVDiagnostics
+
+/// Bounds what reaches the YAML library, whose parser recurses and expands aliases.
+enum YAMLLimits {
+    /// Deepest nesting of lists and mappings.
+    static let nesting = 40
+
+    /// The first place that breaks a limit, if any. Cheap and conservative: it looks at brackets and list marks, not at grammar.
+    static func check(_ text: String, in path: String) -> Diagnostic? {
+        var flow = 0
+        var block = BlockScalar()
+        var anchors: Set<Substring> = []
+        var aliases: [(name: Substring, place: Place)] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if block.swallows(line) { continue }
+            let marks = line.prefix { " -?".contains($0) }.count { $0 != " " }
+            var column = 0, deepest = marks, deepestColumn = 1
+            var previous: Character = " "
+            for character in line {
+                column += 1
+                switch character {
+                case "[", "{": flow += 1
+                case "]", "}": flow = max(0, flow - 1)
+                case "&" where " [{,".contains(previous): anchors.insert(name(in: line, after: column))
+                case "*" where " [{,".contains(previous):
+                    aliases.append((name(in: line, after: column), Place(line: index + 1, column: column)))
+                default: break
+                }
+                previous = character
+                if flow > deepest { (deepest, deepestColumn) = (flow, column) }
+            }
+            if deepest > nesting {
+                return Diagnostic(
+                    "yaml.too-deep", .error, "lists and mappings must not be nested deeper than \(nesting)",
+                    at: Location(file: path, place: Place(line: index + 1, column: deepestColumn)))
+            }
+        }
+        guard let alias = aliases.first(where: { !$0.name.isEmpty && anchors.contains($0.name) }) else { return nil }
+        return Diagnostic(
+            "yaml.anchor", .error, "anchors and aliases are not allowed; write the value out",
+            at: Location(file: path, place: alias.place, length: alias.name.count + 1))
+    }
+
+    private static func name(in line: Substring, after column: Int) -> Substring {
+        line.dropFirst(column).prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    }
+
+    /// Follows `key: |` and `key: >-`, whose lines are text.
+    private struct BlockScalar {
+        private var indentation: Int?
+
+        mutating func swallows(_ line: Substring) -> Bool {
+            let blank = line.allSatisfy { $0 == " " }
+            let indent = line.prefix { $0 == " " }.count
+            if let parent = indentation {
+                if blank || indent > parent { return true }
+                indentation = nil
+            }
+            let words = line.split(separator: " ")
+            if let last = words.last, let mark = last.first, mark == "|" || mark == ">", last.dropFirst().allSatisfy({ "+-123456789".contains($0) }),
+                words.count > 1
+            {
+                indentation = line.prefix { " -".contains($0) }.count == indent ? indent : indent
+            }
+            return false
+        }
+    }
+}

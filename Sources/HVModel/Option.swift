@@ -1,0 +1,72 @@
+/// Something one can choose: a product in an edition, with what comes with it and what it costs.
+public struct Option: Sendable {
+    public var id: ID<Option>
+    public var name: LocalizedText
+    public var platform: ID<Platform>
+    public var product: ID<Product>
+    public var version: Version?
+    public var edition: LocalizedText?
+    public var components: [ID<Product>]
+    public var order: Int
+    /// Prose.
+    public var summary: LocalizedText
+    public var prices: [Price]
+
+    public init(
+        id: ID<Option>, name: LocalizedText, platform: ID<Platform>, product: ID<Product>, version: Version? = nil,
+        edition: LocalizedText? = nil, components: [ID<Product>] = [], order: Int, summary: LocalizedText, prices: [Price] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.platform = platform
+        self.product = product
+        self.version = version
+        self.edition = edition
+        self.components = components
+        self.order = order
+        self.summary = summary
+        self.prices = prices
+    }
+}
+
+/// A price as somebody reported it on a day.
+public struct Price: Sendable {
+    public enum Unit: String, Hashable, Sendable, CaseIterable {
+        case coreYear = "core-year"
+        case socketYear = "socket-year"
+        case serverYear = "server-year"
+        case nodeYear = "node-year"
+        case subscriptionYear = "subscription-year"
+        case oneTime = "one-time"
+    }
+
+    public enum Tax: String, Hashable, Sendable, CaseIterable {
+        case included, excluded, unknown
+    }
+
+    /// Decimal text, kept as written; the same in both for a single amount.
+    public var low: String
+    public var high: String
+    /// ISO 4217.
+    public var currency: String
+    public var unit: Unit
+    public var tax: Tax
+    public var on: CalendarDate
+    /// Prose.
+    public var notes: LocalizedText?
+    public var citations: [Citation]
+
+    public init(
+        low: String, high: String, currency: String, unit: Unit, tax: Tax, on: CalendarDate, notes: LocalizedText? = nil,
+        citations: [Citation]
+    ) {
+        self.low = low
+        self.high = high
+        self.currency = currency
+        self.unit = unit
+        self.tax = tax
+        self.on = on
+        self.notes = notes
+        self.citations = citations
+    }
+}

@@ -1,0 +1,15 @@
+import HVModel
+
+/// Fragments on pages. Made from ids, so that they are the same in every language.
+enum Anchor {
+    static func claim(_ id: ID<Claim>) -> String { "claim-\(id)" }
+    static func source(_ id: ID<Source>) -> String { "source-\(id)" }
+    static func row(_ id: ID<SupportRow>) -> String { "row-\(id)" }
+    static func platform(_ id: ID<Platform>) -> String { "platform-\(id)" }
+    static func footnote(_ number: Int) -> String { "note-\(number)" }
+
+    /// Statement ids contain slashes, which are legal in a fragment but awkward in a selector.
+    static func baseline(_ id: ID<BaselineSection.Statement>) -> String {
+        String(String.UnicodeScalarView(id.text.unicodeScalars.map { $0 == "/" ? "-" : $0 }))
+    }
+}

@@ -1,0 +1,60 @@
+public import HVDiagnostics
+import Mustache
+
+/// All templates, parsed. Having one proves that each is well-formed Mustache.
+public struct TemplateSet: Sendable {
+    let files: [String: TemplateFile]
+    private let library: MustacheLibrary
+
+    /// Parses the templates; nil if one is malformed.
+    static func parse(_ templates: [TemplateFile]) -> Diagnosed<TemplateSet?> {
+        var library = MustacheLibrary()
+        var files: [String: TemplateFile] = [:]
+        var diagnostics: [Diagnostic] = []
+        for file in templates {
+            guard let name = file.name else { continue }
+            diagnostics += unsupported(in: file)
+            do {
+                // Text is escaped by `ViewNode`; the library's own escape works on characters and would double it.
+                try library.register("{{% CONTENT_TYPE:TEXT}}\n" + file.text, named: name)
+                files[name] = file
+            } catch {
+                diagnostics.append(syntaxError(error, in: file))
+            }
+        }
+        let set = TemplateSet(files: files, library: library)
+        return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : set, diagnostics)
+    }
+
+    /// Empty if there is no such template; `TemplateContract` has reported it.
+    func render(_ view: View, template: String, format: Format) -> String {
+        library.render(ViewNode(view: view, format: format), withTemplate: template) ?? ""
+    }
+
+    private static func unsupported(in file: TemplateFile) -> [Diagnostic] {
+        TagScanner.tags(in: file.text).filter { $0.kind == .unsupported }.map { tag in
+            Diagnostic(
+                "template.syntax", "templates use variables, sections, partials and comments only; this tag is of another kind",
+                at: Location(file: file.path, place: tag.place)
+            )
+        }
+    }
+
+    private static func syntaxError(_ error: any Error, in file: TemplateFile) -> Diagnostic {
+        guard let error = error as? MustacheTemplate.ParserError else {
+            return Diagnostic("template.syntax", "\(error)", at: Location(file: file.path))
+        }
+        // One less for the line that was put in front.
+        let place = Place(line: max(1, error.context.lineNumber - 1), column: max(1, error.context.columnNumber))
+        return Diagnostic("template.syntax", rule(error.error), at: Location(file: file.path, place: place))
+    }
+
+    private static func rule(_ error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect: "a section is closed by its own name"
+        case .unfinishedName: "a tag ends with the braces that it began with"
+        case .expectedSectionEnd: "every section is closed"
+        default: "a template is well-formed Mustache"
+        }
+    }
+}
