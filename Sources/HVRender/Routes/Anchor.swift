@@ -6,7 +6,7 @@ enum Anchor {
     static func source(_ id: ID<Source>) -> String { "source-\(id)" }
     static func row(_ id: ID<SupportRow>) -> String { "row-\(id)" }
     static func platform(_ id: ID<Platform>) -> String { "platform-\(id)" }
-    static func footnote(_ number: Int) -> String { "note-\(number)" }
+    static func footnote(_ number: Int) -> String { "fn-\(number)" }
 
     /// Statement ids contain slashes, which are legal in a fragment but awkward in a selector.
     static func baseline(_ id: ID<BaselineSection.Statement>) -> String {

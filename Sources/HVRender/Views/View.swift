@@ -50,11 +50,14 @@ struct Rich: Sendable {
         self.markdown = markdown
     }
 
-    /// Without the paragraph around it, if it is one paragraph: for table cells and list items.
+    /// Without the paragraphs around it, for table cells, list items and paragraphs that go on.
     var inline: Rich {
-        let html = html.trimmed(), markdown = markdown.trimmed()
-        let isParagraph = html.hasPrefix("<p>") && html.hasSuffix("</p>") && !html.dropFirst(3).contains("<p>")
-        return Rich(html: isParagraph ? String(html.dropFirst(3).dropLast(4)) : html, markdown: markdown)
+        var html = html.trimmed()
+        if html.hasPrefix("<p>"), html.hasSuffix("</p>") {
+            html = String(html.dropFirst(3).dropLast(4)).replacing("</p>\n<p>", with: "<br>")
+        }
+        let lines = markdown.split(whereSeparator: \.isNewline).map { String($0).trimmed() }
+        return Rich(html: html, markdown: lines.joined(separator: " "))
     }
 }
 

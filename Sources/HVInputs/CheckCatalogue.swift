@@ -1,0 +1,13 @@
+public import HVDiagnostics
+import HVMarkdown
+
+/// Explanations of every finding that reading content can give.
+public enum CheckCatalogue {
+    /// Sorted by id.
+    public static var pages: [CheckPage] {
+        let all =
+            FilePages.all + YAMLPages.all + ShapePages.all + PageReader.pages + CatalogDecoder.pages + MarkdownFinding.pages
+            + Check.all.map(\.page)
+        return all.sorted { $0.id < $1.id }
+    }
+}

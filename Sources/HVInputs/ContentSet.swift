@@ -1,0 +1,105 @@
+public import HVDiagnostics
+import HVMarkdown
+public import HVModel
+
+/// The content of a workspace while it is being read, file by file. Pages are kept without their text.
+public struct ContentSet: Sendable {
+    private var drafts: [Draft] = []
+    private var stamps = TranslationStamps()
+    /// Every page that could be read, in the order of adding.
+    public private(set) var pages: [PageHead] = []
+
+    public init() {}
+
+    /// Reads one file.
+    /// - Parameter path: below the content folder, `/`-separated.
+    /// - Returns: what is wrong with the file by itself.
+    public mutating func add(_ file: InputFile, at path: String) -> [Diagnostic] {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard let folder = steps.first, let name = steps.last else { return [] }
+        if Self.isIgnored(steps) { return [] }
+        if path == "translations.yml" { return addStamps(file) }
+        if folder == "pages" {
+            let page = PageReader.read(file, path: steps.dropFirst().joined(separator: "/"))
+            if let head = page.value?.head { pages.append(head) }
+            return page.diagnostics
+        }
+        guard let kind = Kind(folder: folder), steps.count == 2, name.hasSuffix(".yml") else {
+            return [Self.unexpected(file.path, folder: folder, name: name)]
+        }
+        let draft = EntityReader.read(file, kind: kind, name: String(name.dropLast(4)))
+        if let value = draft.value { drafts.append(value) }
+        return draft.diagnostics
+    }
+
+    /// Runs every check and, if nothing was an error, builds the catalogue.
+    /// - Parameters:
+    ///   - asOf: the day for which staleness is judged; nil: it is not.
+    ///   - clean: whether no file had an error by itself; the catalogue is built only then.
+    public func resolve(asOf: CalendarDate?, clean: Bool) -> Diagnosed<Catalog?> {
+        let catalog = draftCatalog(asOf: asOf)
+        let found = Check.all.flatMap { $0.run(catalog) }
+        guard clean, !found.contains(where: { $0.severity == .error }) else { return Diagnosed(nil, found) }
+        let decoded = CatalogDecoder.decode(catalog)
+        return Diagnosed(decoded.value, found + decoded.diagnostics)
+    }
+
+    /// The page with its text, read again from its file.
+    public static func page(_ file: InputFile, at path: String) -> ProsePage? {
+        let below = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().joined(separator: "/")
+        guard let (head, body) = PageReader.read(file, path: below).value else { return nil }
+        return ProsePage(
+            slug: head.slug, language: head.language, title: head.title, order: head.order, description: head.description, body: body,
+            file: head.file, bodyLine: head.bodyLine)
+    }
+
+    /// Checks a page's Markdown by itself and keeps what is needed to check its links.
+    public static func checkBody(of page: ProsePage) -> Diagnosed<PageLinks> {
+        let request = MarkdownRequest(.content(MarkdownEdits(headingIDPrefix: "section")), outputs: [])
+        let converted = Markdown.convert(page.body, request)
+        let found = converted.findings.map {
+            $0.diagnostic(at: PageLinks.location($0.place, page.file, page.bodyLine))
+        }
+        return Diagnosed(
+            PageLinks(slug: page.slug, language: page.language, file: page.file, bodyLine: page.bodyLine, converted: converted), found)
+    }
+
+    /// Holds the links of all pages against what exists.
+    public func checkLinks(_ links: [PageLinks]) -> [Diagnostic] {
+        PageLinkCheck(links, in: draftCatalog(asOf: nil)).findings(links)
+    }
+
+    /// The text of `translations.yml` after stamping.
+    /// - Parameter keys: translations to stamp although only their original has changed; others are stamped when new or renewed.
+    public func stampedTranslations(forcing keys: Set<String>) -> (text: String, unknown: [String]) {
+        TranslationStamps.renewed(stamps, drafts: drafts, pages: pages, forcing: keys)
+    }
+
+    private func draftCatalog(asOf: CalendarDate?) -> DraftCatalog {
+        DraftCatalog(drafts: drafts, pages: pages, stamps: stamps, asOf: asOf)
+    }
+
+    private mutating func addStamps(_ file: InputFile) -> [Diagnostic] {
+        let text = TextReader.read(file, limit: TextReader.pageLimit)
+        guard let value = text.value else { return text.diagnostics }
+        let root = YAMLReader.read(value, path: file.path)
+        if let node = root.value { stamps = TranslationStamps(node) }
+        return text.diagnostics + root.diagnostics
+    }
+
+    /// Documentation, generated schemas and hidden files.
+    private static func isIgnored(_ steps: [String]) -> Bool {
+        steps == ["README.md"] || steps.first == "schemas" || steps.contains { $0.hasPrefix(".") }
+    }
+
+    private static func unexpected(_ path: String, folder: String, name: String) -> Diagnostic {
+        let folders = Kind.allCases.map(\.folder) + ["pages"]
+        let fix =
+            if name.hasSuffix(".yaml") { "rename to \(name.dropLast(5)).yml" } else {
+                NearMiss.of(folder, among: folders).map { "move to \($0)/" } ?? "move it out of the content folder"
+            }
+        return Diagnostic(
+            "file.unexpected", .warning, "nothing reads this file: entities are <kind>/<id>.yml with a kind of \(folders.joined(separator: ", "))",
+            at: Location(file: path), fix: fix)
+    }
+}

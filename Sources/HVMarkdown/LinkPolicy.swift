@@ -1,0 +1,27 @@
+/// Which URLs may stay in a page.
+enum LinkPolicy {
+    /// http, https, mailto, relative, fragment and our `@kind/id`; anything else could run or read something.
+    static func isSafe(_ url: String) -> Bool {
+        guard !isAmbiguous(url) else { return false }
+        guard let scheme = scheme(of: url) else { return true }
+        return ["http", "https", "mailto"].contains(scheme)
+    }
+
+    /// Relative to the page: no scheme and no host.
+    static func isRelative(_ url: String) -> Bool {
+        !isAmbiguous(url) && scheme(of: url) == nil
+    }
+
+    /// Browsers drop control characters inside a URL (`java&#10;script:`), read `\` as `/`, and take a host from `//`.
+    private static func isAmbiguous(_ url: String) -> Bool {
+        url.hasPrefix("//") || url.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" }
+            || url.hasPrefix(" ")
+    }
+
+    /// What stands before the first `:`, if that is not behind a `/`, `?` or `#`.
+    private static func scheme(of url: String) -> String? {
+        guard let end = url.unicodeScalars.firstIndex(where: { [":", "/", "?", "#"].contains($0) }),
+              url.unicodeScalars[end] == ":" else { return nil }
+        return url[..<end].lowercased()
+    }
+}

@@ -1,0 +1,20 @@
+import HVModel
+
+/// The questions that the matrix asks of each platform.
+enum MatrixColumn: String, CaseIterable, Sendable {
+    case host, accelerated, emulated, feature
+
+    static func of(_ kind: SupportRow.Kind) -> [MatrixColumn] {
+        switch kind {
+        case .architecture: [.host, .accelerated, .emulated]
+        case .feature: [.feature]
+        }
+    }
+
+    func answers(_ statement: SupportStatement) -> Bool {
+        switch (self, statement.role, statement.mode) {
+        case (.host, .host, _), (.feature, .feature, _), (.accelerated, .guest, .accelerated), (.emulated, .guest, .emulated): true
+        default: false
+        }
+    }
+}
