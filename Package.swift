@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "hvdocs",
             dependencies: [
-                "HVDiagnostics", "HVPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HVDiagnostics", "HVModel", "HVPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

@@ -19,19 +19,15 @@ struct InputScan {
         var chunk = Chunk()
         for (index, range) in source.lines.enumerated() {
             let line = source.bytes[range]
-            let excess: (kind: MarkdownLimits.Kind, byte: Int)?
             if line.allSatisfy(LinePrefix.isBlank) {
-                excess = scan.finish(&chunk)
-            } else {
-                excess = scan.take(line, into: &chunk)
-            }
-            if let excess {
+                scan.totals.cost += chunk.cost.nanoseconds
+                chunk = Chunk()
+            } else if let excess = scan.take(line, into: &chunk) {
                 let place = source.place(line: index + 1, byteColumn: excess.byte + 1)
                 return MarkdownFinding(.tooLarge(excess.kind), place)
             }
         }
-        guard let excess = scan.finish(&chunk) else { return nil }
-        return MarkdownFinding(.tooLarge(excess.kind), Place(line: source.lines.count, column: 1))
+        return nil
     }
 
     private struct Chunk {
@@ -62,7 +58,8 @@ struct InputScan {
         let content = line[prefix.end...]
         if let excess = takeTable(content, into: &chunk) { return (excess, prefix.end - start) }
         takeReferences(content, into: &chunk)
-        if totals.definition.multipliedReportingOverflow(by: totals.brackets).partialValue > limits.referenceBytes {
+        // Each use of a reference repeats the definition, so the longest one times all closing brackets bounds the output.
+        if totals.brackets > 0, totals.definition > limits.referenceBytes / totals.brackets {
             return (.references, prefix.end - start)
         }
         chunk.cost.add(line)
@@ -100,11 +97,5 @@ struct InputScan {
         }
         if previous == UInt8(ascii: "]") { totals.brackets += 1 }
         if chunk.hasDefinition { totals.definition = max(totals.definition, chunk.definition) }
-    }
-
-    private mutating func finish(_ chunk: inout Chunk) -> Excess? {
-        totals.cost += chunk.cost.nanoseconds
-        chunk = Chunk()
-        return nil
     }
 }

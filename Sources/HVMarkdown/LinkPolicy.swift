@@ -12,9 +12,10 @@ enum LinkPolicy {
         !isAmbiguous(url) && scheme(of: url) == nil
     }
 
-    /// Browsers drop control characters inside a URL (`java&#10;script:`), read `\` as `/`, and take a host from `//`.
+    /// Browsers drop control characters inside a URL (`java&#10;script:`), and take a host from `//` and `\\`.
     private static func isAmbiguous(_ url: String) -> Bool {
-        url.hasPrefix("//") || url.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" }
+        let slashes = url.unicodeScalars.prefix(2).filter { $0 == "/" || $0 == "\\" }
+        return slashes.count == 2 || url.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
             || url.hasPrefix(" ")
     }
 

@@ -15,7 +15,8 @@ public enum Markdown {
         }
         let tree = CMarkTree(parsing: bytes)
         let nodes = tree.nodes()
-        // The scan cannot see nested emphasis and links; CommonMark rendering is quadratic in their depth.
+        // The scan cannot see nested emphasis and images, and CommonMark rendering is quadratic in the depth.
+        // A list level is two nodes; the third share is for inline nodes.
         if let deep = nodes.first(where: { $0.depth > 3 * request.limits.nesting }) {
             let place = source.place(line: deep.node.startLine, byteColumn: deep.node.startColumn)
             return shownAsCode(MarkdownFinding(.tooLarge(.nesting), place), source, request)

@@ -21,7 +21,10 @@ public enum MarkdownEscape {
                 result += index < firstVisible || index >= afterLastVisible ? "&#32;" : " "
             case _ where scalar.value < 0x20:
                 result += "&#\(scalar.value);"
-            case "\\", "`", "*", "_", "[", "]", "{", "}", "<", ">", "~", "|", "&", "!", "#":
+            case "\\":
+                // Not `\\\\`: a table cell's end is looked for without regard to pairs of backslashes.
+                result += "&#92;"
+            case "`", "*", "_", "[", "]", "{", "}", "<", ">", "~", "|", "&", "!", "#":
                 result += "\\" + String(scalar)
             case ":" where scalars[(index + 1)...].starts(with: "//".unicodeScalars):
                 // Else the autolink extension takes the rest literally, our backslashes included.

@@ -1,4 +1,5 @@
 import HVDiagnostics
+import HVModel
 
 extension Check {
     static let outputCollision = Check(page: collisionPage) { catalog in

@@ -1,4 +1,4 @@
-public import HVDiagnostics
+import HVDiagnostics
 public import HVMarkdown
 public import HVModel
 

@@ -97,7 +97,7 @@ public enum SchemaWriter {
         }
     }
 
-    private indirect enum JSON: Encodable {
+    private indirect enum JSON: Encodable, Sendable {
         case text(String)
         case number(Int)
         case no

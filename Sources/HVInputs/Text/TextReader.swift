@@ -9,8 +9,8 @@ public enum TextReader {
     public static let pageLimit = 8 << 20
 
     public static func read(_ file: InputFile, limit: Int) -> Diagnosed<String?> {
-        if file.bytes.count > limit {
-            let message = "a file must not be larger than \(limit) bytes; this one has \(file.bytes.count)"
+        if file.size > limit {
+            let message = "a file must not be larger than \(limit) bytes; this one has \(file.size)"
             return Diagnosed(nil, [Diagnostic("file.too-large", .error, message, at: Location(file: file.path))])
         }
         var bytes = file.bytes[...]

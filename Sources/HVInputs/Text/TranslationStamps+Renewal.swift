@@ -1,3 +1,5 @@
+import HVModel
+
 extension TranslationStamps {
     /// Stamps of everything that exists now: new and renewed translations are stamped, stale ones keep their old stamp
     /// unless they are named in `forcing`; stamps of texts that are gone are dropped.

@@ -1,24 +1,24 @@
 import HVDiagnostics
 
 /// A YAML value that knows where it stands. Scalars keep their text: nothing is read as a number, a truth value or a date.
-public indirect enum Node: Sendable {
+indirect enum Node: Sendable {
     case scalar(Scalar)
     case list([Node], Place)
     case mapping([Entry], Place)
 
-    public struct Scalar: Sendable {
-        public enum Style: Sendable {
+    struct Scalar: Sendable {
+        enum Style: Sendable {
             case plain, quoted, block
         }
 
-        public var text: String
-        public var place: Place
-        public var style: Style
+        var text: String
+        var place: Place
+        var style: Style
     }
 
-    public struct Entry: Sendable {
-        public var key: Scalar
-        public var value: Node
+    struct Entry: Sendable {
+        var key: Scalar
+        var value: Node
     }
 
     var place: Place {

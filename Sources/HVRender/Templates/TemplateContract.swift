@@ -13,11 +13,7 @@ struct TemplateContract {
     }
 
     private func missing(_ template: String) -> Location {
-        // Any template tells where the folder is; without one, its usual name must do.
-        let folder = templates.files.sorted { $0.key < $1.key }.first.map { name, file in
-            String(file.path.dropLast(name.count + ".mustache".count))
-        }
-        return Location(file: (folder ?? "Templates/") + template + ".mustache")
+        Location(file: templates.folder + template + ".mustache")
     }
 
     private func check(_ file: TemplateFile, stack: [Shape], open: [String]) -> [Diagnostic] {

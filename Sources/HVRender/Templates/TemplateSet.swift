@@ -58,3 +58,11 @@ public struct TemplateSet: Sendable {
         }
     }
 }
+
+extension TemplateSet {
+    /// Where the templates lie, as the reader would type it, ending in `/`. Any template tells.
+    var folder: String {
+        let first = files.min { $0.key < $1.key }
+        return first.map { name, file in String(file.path.dropLast(name.count + ".mustache".count)) } ?? "Templates/"
+    }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// The machine's fault: a file that cannot be read, a disk that is full, a folder that belongs to somebody else.
+public struct EnvironmentError: Error, Hashable, Sendable, CustomStringConvertible {
+    public var message: String
+    /// What to do about it.
+    public var help: String?
+
+    public init(_ message: String, help: String? = nil) {
+        self.message = message
+        self.help = help
+    }
+
+    public var description: String { help.map { "\(message); \($0)" } ?? message }
+
+    /// The last failed system call, in the system's words.
+    static func system(_ action: String, _ path: String, _ code: Int32 = errno) -> EnvironmentError {
+        let help: String? =
+            switch code {
+            case ENOSPC, EDQUOT: "free some space; what was there before is unchanged"
+            case EACCES, EPERM, EROFS: "check the permissions, or choose another folder"
+            case ENOENT: "check the path"
+            default: nil
+            }
+        return EnvironmentError("cannot \(action) '\(path)': \(String(cString: strerror(code)))", help: help)
+    }
+}

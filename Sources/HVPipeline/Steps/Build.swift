@@ -1,0 +1,88 @@
+public import HVDiagnostics
+import HVInputs
+public import HVModel
+import HVRender
+
+/// Content, templates and settings to a complete output folder; all of it or nothing.
+public struct Build: Sendable {
+    public struct Result: Sendable {
+        /// Sorted by path, line and column.
+        public var diagnostics: [Diagnostic]
+        /// HTML pages; 0 if nothing was written.
+        public var pages: Int
+        public var languages: [Language]
+        /// Whether the output folder has been replaced.
+        public var written: Bool
+        /// Whether its files differ from what was there before.
+        public var changed: Bool
+    }
+
+    public var paths: WorkspacePaths
+    public var output: String
+    /// The first is at the site's root.
+    public var languages: [Language]
+    public var baseURL: String?
+    /// The day that "past end of support" is told for; nil tells nothing that depends on a day.
+    public var asOf: CalendarDate?
+    /// Findings of this level and above stop the build.
+    public var failOn: Severity
+
+    public init(
+        paths: WorkspacePaths, output: String, languages: [Language] = Language.allCases, baseURL: String? = nil,
+        asOf: CalendarDate? = nil, failOn: Severity = .error
+    ) {
+        self.paths = paths
+        self.output = output
+        self.languages = languages
+        self.baseURL = baseURL
+        self.asOf = asOf
+        self.failOn = failOn
+    }
+
+    /// - Throws: if a file cannot be read or written; the output folder is then as it was.
+    public func run(report: @escaping ProgressReport = { _ in }) async throws(EnvironmentError) -> Result {
+        let loader = ContentLoader(root: paths.content), siteLoader = SiteLoader(paths: paths)
+        report(Progress(step: .reading, done: 0, total: 1))
+        let loaded = try loader.load()
+        let site = try siteLoader.load()
+        report(Progress(step: .checking, done: 0, total: 1))
+        let resolved = loaded.content.resolve(asOf: nil, clean: !loaded.diagnostics.contains { $0.severity == .error })
+        var found = (loaded.diagnostics + site.diagnostics + resolved.diagnostics).map { $0.below(paths.content) }
+        guard let catalog = resolved.value, let settings = site.settings, let strings = site.strings, let templates = site.templates else {
+            return nothing(found)
+        }
+        let heads = loaded.content.pages.map {
+            ProsePageHead(slug: $0.slug, language: $0.language, title: $0.title, order: $0.order, description: $0.description)
+        }
+        let renderer = SiteRenderer(
+            model: SiteModel(
+                settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf,
+                strings: strings), templates: templates)
+        found += renderer.check()
+        guard !stops(found) else { return nothing(found) }
+
+        var folder = try OutputFolder(output)
+        do {
+            let staged = try await stage(renderer, loaded.content, loader, into: &folder, report: report)
+            found += staged.diagnostics
+            for asset in try siteLoader.assets() { try folder.add(try siteLoader.asset(asset), at: asset) }
+            for artifact in renderer.extras() { try folder.add(artifact.bytes, at: artifact.path) }
+            guard !stops(found) else {
+                folder.discard()
+                return nothing(found)
+            }
+            report(Progress(step: .writing, done: 0, total: 1))
+            let changed = try folder.commit()
+            return Result(diagnostics: found.inOrder(), pages: staged.pages, languages: languages, written: true, changed: changed)
+        } catch {
+            folder.discard()
+            throw error
+        }
+    }
+
+    private func stops(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.contains { $0.severity >= failOn } }
+
+    private func nothing(_ diagnostics: [Diagnostic]) -> Result {
+        Result(diagnostics: diagnostics.inOrder(), pages: 0, languages: languages, written: false, changed: false)
+    }
+}

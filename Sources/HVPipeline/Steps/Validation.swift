@@ -1,0 +1,50 @@
+public import HVDiagnostics
+import HVInputs
+public import HVModel
+
+/// Checks a content folder without writing anything.
+public struct Validation: Sendable {
+    public struct Result: Sendable {
+        /// Sorted by path, line and column.
+        public var diagnostics: [Diagnostic]
+        /// Number of content files read.
+        public var files: Int
+    }
+
+    public var content: String
+    /// The day for which staleness is judged; nil: it is not.
+    public var asOf: CalendarDate?
+
+    public init(content: String, asOf: CalendarDate? = nil) {
+        self.content = Path.trim(content)
+        self.asOf = asOf
+    }
+
+    /// - Throws: if a file cannot be read.
+    public func run() throws(EnvironmentError) -> Result {
+        let loader = ContentLoader(root: content)
+        let loaded = try loader.load()
+        let resolved = loaded.content.resolve(asOf: asOf, clean: !loaded.diagnostics.contains { $0.severity == .error })
+        var found = loaded.diagnostics + resolved.diagnostics
+        var links: [PageLinks] = []
+        for head in loaded.content.pages {
+            let path = String(head.file.dropFirst(content.count + 1))
+            guard let page = ContentSet.page(try loader.read(path), at: path) else { continue }
+            let body = ContentSet.checkBody(of: page)
+            found += body.diagnostics
+            links.append(body.value)
+        }
+        found += loaded.content.checkLinks(links)
+        return Result(diagnostics: found.map { $0.below(content) }.inOrder(), files: loaded.files)
+    }
+}
+
+extension Diagnostic {
+    /// A finding about a folder as a whole, shown with the content folder's path.
+    func below(_ root: String) -> Diagnostic {
+        guard location.file.hasSuffix("/"), !location.file.hasPrefix(root) else { return self }
+        var copy = self
+        copy.location.file = Path.join(root, location.file)
+        return copy
+    }
+}

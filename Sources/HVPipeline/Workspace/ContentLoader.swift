@@ -1,0 +1,56 @@
+import HVDiagnostics
+import HVDigest
+import HVInputs
+
+/// Reads a content folder file by file.
+struct ContentLoader {
+    struct Loaded {
+        var content: ContentSet
+        /// What is wrong with single files.
+        var diagnostics: [Diagnostic]
+        /// Number of files read.
+        var files: Int
+        /// SHA-256 over all paths and file digests.
+        var digest: String
+    }
+
+    let root: String
+
+    func load() throws(EnvironmentError) -> Loaded {
+        guard Disk.isFolder(root) else {
+            throw EnvironmentError("there is no content folder '\(root)'", help: "name it with --content, or start one with: hvdocs init DIR")
+        }
+        var content = ContentSet()
+        var found: [Diagnostic] = []
+        var digests: [String] = []
+        for entry in try Disk.list(root) where entry.kind != .folder && !entry.isHidden {
+            guard entry.kind == .file else {
+                found.append(notRegular(entry))
+                continue
+            }
+            let file = try read(entry.path)
+            if !entry.path.hasPrefix("schemas/") { digests.append("\(entry.path) \(Digest.sha256(file.bytes))\n") }
+            found += content.add(file, at: entry.path)
+        }
+        return Loaded(content: content, diagnostics: found, files: digests.count, digest: Digest.sha256(digests.joined()))
+    }
+
+    func read(_ path: String) throws(EnvironmentError) -> InputFile {
+        let limit = path.hasPrefix("pages/") || path == "translations.yml" ? TextReader.pageLimit : TextReader.entityLimit
+        let full = Path.join(root, path)
+        let (bytes, size) = try Disk.read(full, limit: limit)
+        return InputFile(path: full, bytes: bytes, size: size)
+    }
+
+    private func notRegular(_ entry: FolderEntry) -> Diagnostic {
+        let what = entry.kind == .link ? "a symbolic link" : "a pipe, a device or a name that is not UTF-8"
+        return Diagnostic(
+            "file.not-regular", .error, "content must consist of regular files; this is \(what)",
+            at: Location(file: Path.join(root, entry.path)), fix: "replace it by the file itself")
+    }
+}
+
+extension FolderEntry {
+    /// Files of editors and version control are none of ours.
+    var isHidden: Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import HVModel
+
+/// The model as JSON under `api/v1/`, for other programs.
+///
+/// No unions: a field has one type, a value that does not exist is a missing key, dates are `YYYY-MM-DD` text.
+/// A change that breaks a reader makes a `v2` beside this folder; `schema_version` counts additions.
+struct DataFiles {
+    static let kinds = [
+        "platforms", "products", "options", "criteria", "claims", "support", "sources", "profiles", "notes", "baseline",
+    ]
+    static let paths = (["index"] + kinds).map { "api/v1/\($0).json" }
+
+    let model: SiteModel
+
+    struct Envelope<Item: Encodable>: Encodable {
+        var schema_version = "1.0"
+        let kind: String
+        let content_digest: String
+        let total: Int
+        let items: [Item]
+    }
+
+    struct File: Encodable {
+        let kind: String
+        let path: String
+        let total: Int
+    }
+
+    func artifacts() -> [Artifact] {
+        let catalog = model.catalog
+        let index = zip(Self.kinds, [
+            catalog.platforms.count, catalog.products.count, catalog.options.count, catalog.criteria.count, catalog.claims.count,
+            catalog.support.count, catalog.sources.count, catalog.profiles.count, catalog.notes.count, catalog.baseline.count,
+        ])
+        return [
+            file("index", index.map { File(kind: $0, path: "\($0).json", total: $1) }),
+            file("platforms", catalog.platforms.map(PlatformData.init)),
+            file("products", catalog.products.map(ProductData.init)),
+            file("options", catalog.options.map(OptionData.init)),
+            file("criteria", catalog.criteria.map(CriterionData.init)),
+            file("claims", catalog.claims.map(ClaimData.init)),
+            file("support", catalog.support.map(RowData.init)),
+            file("sources", catalog.sources.map(SourceData.init)),
+            file("profiles", catalog.profiles.map(ProfileData.init)),
+            file("notes", catalog.notes.map(NoteData.init)),
+            file("baseline", catalog.baseline.map(BaselineData.init)),
+        ]
+    }
+
+    private func file(_ kind: String, _ items: [some Encodable]) -> Artifact {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let envelope = Envelope(kind: kind, content_digest: model.digest, total: items.count, items: items)
+        // Encoding text and numbers into memory cannot fail.
+        let bytes = (try? encoder.encode(envelope)).map(Array.init) ?? []
+        return Artifact(path: "api/v1/\(kind).json", bytes: bytes + [UInt8(ascii: "\n")])
+    }
+}

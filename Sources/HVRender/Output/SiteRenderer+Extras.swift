@@ -1,0 +1,17 @@
+import HVModel
+
+extension SiteRenderer {
+    /// Everything that is not a page: feeds, sitemap, guides for machines, data files.
+    public func extras() -> [Artifact] {
+        Sitemap(site: site).artifacts()
+            + site.model.languages.map { Feed(site: site, language: $0).artifact() }
+            + site.model.languages.map { Guide(site: site, language: $0).artifact() }
+            + DataFiles(model: site.model).artifacts()
+    }
+
+    var extraPaths: [String] {
+        (site.baseURL == nil ? [] : ["sitemap.xml"]) + ["robots.txt"]
+            + site.model.languages.flatMap { [site.routes.feed($0), site.routes.guide($0)] }
+            + DataFiles.paths
+    }
+}

@@ -1,0 +1,98 @@
+public import HVDiagnostics
+import HVMarkdown
+public import HVModel
+
+/// Turns a model and templates into files. Each page is rendered on its own, in any order and on any thread.
+public struct SiteRenderer: Sendable {
+    let site: Site
+    let templates: TemplateSet
+
+    public init(model: SiteModel, templates: TemplateSet) {
+        site = Site(model)
+        self.templates = templates
+    }
+
+    /// Parses templates; nil if one is malformed.
+    public static func parse(_ templates: [TemplateFile]) -> Diagnosed<TemplateSet?> {
+        TemplateSet.parse(templates)
+    }
+
+    /// Every page that is made from the catalogue, in reading order, language by language.
+    public var plannedPages: [PlannedPage] {
+        site.model.languages.flatMap { language in
+            site.routes(of: language).map { PlannedPage(route: $0, language: language) }
+        }
+    }
+
+    /// The page as HTML and as Markdown.
+    public func render(_ page: PlannedPage) -> Diagnosed<[Artifact]> {
+        var builder = PageBuilder(site: site, route: page.route, language: page.language)
+        guard let view = builder.page() else { return Diagnosed([]) }
+        return Diagnosed(artifacts(of: view, builder))
+    }
+
+    /// A prose page in its language, and in each language that nobody wrote it in.
+    public func render(_ page: ProsePage) -> Diagnosed<[Artifact]> {
+        let missing = site.model.languages.filter { language in
+            site.heads[page.slug]?[language] == nil && site.head(of: page.slug, in: language)?.language == page.language
+        }
+        var artifacts: [Artifact] = [], diagnostics: [Diagnostic] = []
+        for language in [page.language] + missing.filter({ $0 != page.language }) {
+            let builder = PageBuilder(site: site, route: .prose(slug: page.slug), language: language)
+            let (view, findings) = builder.prosePage(page)
+            artifacts += self.artifacts(of: view, builder)
+            if language == page.language { diagnostics = findings.map { ProseFindings.diagnostic($0, in: page) } }
+        }
+        return Diagnosed(artifacts, diagnostics)
+    }
+
+    func artifacts(of page: PageView, _ builder: PageBuilder) -> [Artifact] {
+        let inner = page.view.merging(builder.words)
+        let html = templates.render(inner, template: "pages/\(page.kind).html", format: .html)
+        let markdown = templates.render(inner, template: "pages/\(page.kind).md", format: .markdown)
+        let layout = builder.layout(page, content: Rich(html: html, markdown: markdown))
+        let whole = templates.render(layout, template: "layouts/page.html", format: .html)
+        let twin = templates.render(layout, template: "layouts/page.md", format: .markdown)
+        let path = { site.routes.path(builder.route, builder.language, $0) }
+        return [Artifact(path: path(.html), text: whole), Artifact(path: path(.markdown), text: Self.normalised(twin))]
+    }
+
+    /// What cmark-gfm makes of it: escapes that were only careful are gone, and reading it again gives the same document.
+    static func normalised(_ markdown: String) -> String {
+        var limits = MarkdownLimits()
+        // Our own text, made of parts that were within the limits: only its length is unusual.
+        limits.bytes = .max
+        return Markdown.convert(markdown, MarkdownRequest(.content(MarkdownEdits()), outputs: .commonMark, limits: limits)).commonMark
+    }
+}
+
+extension Site {
+    func routes(of language: Language) -> [Route] {
+        order.filter { if case .prose = $0 { false } else { true } } + [.notFound]
+    }
+}
+
+extension PageBuilder {
+    /// Nil for prose pages, whose text is not in the model, and for ids that the catalogue does not have.
+    mutating func page() -> PageView? {
+        switch route {
+        case .home: home()
+        case .matrix: matrix()
+        case .row(let id): index.rows[id].map { row($0) }
+        case .criterion(let id): index.criteria[id].map { criterion($0) }
+        case .platform(let id): index.platforms[id].map { platform($0) }
+        case .products: products()
+        case .product(let id): index.products[id].map { product($0) }
+        case .options: options()
+        case .option(let id): index.options[id].map { option($0) }
+        case .profiles: profiles()
+        case .profile(let id): index.profiles[id].map { profile($0) }
+        case .notes: notes()
+        case .note(let id): index.notes[id].map { note($0) }
+        case .sources: sources()
+        case .document: document()
+        case .prose: nil
+        case .notFound: notFound()
+        }
+    }
+}

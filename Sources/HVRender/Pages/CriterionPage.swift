@@ -1,0 +1,39 @@
+import HVModel
+
+extension PageBuilder {
+    mutating func criterion(_ criterion: Criterion) -> PageView {
+        let claims = index.claimsByCriterion[criterion.id] ?? []
+        var platforms: [View] = []
+        for platform in catalog.platforms {
+            var views: [View] = []
+            for one in claims where index.platform(of: one) == platform.id { views.append(claim(one)) }
+            platforms.append(platformHead(platform).merging([
+                "anchor": .text(Anchor.platform(platform.id)), "href": link(.platform(platform.id)),
+                "claims": .list(views), "has_claims": .flag(!views.isEmpty),
+            ]))
+        }
+        let revised = claims.flatMap { claim in claim.baseline.map { ($0, claim) } }
+        var revisions: [View] = []
+        for (carried, claim) in revised {
+            revisions.append(revision(carried, claim.evidence.citations + claim.disputes.flatMap(\.citations)))
+        }
+        let name = criterion.name[language]
+        return PageView(
+            kind: "criterion", title: name, description: word("description_criterion", ["criterion": name]) + " " + criterion.question[language],
+            trail: [(word("title_criteria"), .home, "criteria")],
+            sections: [("scope", word("section_scope")), ("findings", word("section_findings"))]
+                + catalog.platforms.map { (Anchor.platform($0.id), $0.name[language]) }
+                + (revisions.isEmpty ? [] : [("then", word("section_then"))]) + [("notes", word("section_footnotes"))],
+            view: [
+                "question": .text(criterion.question[language]),
+                "judged": prose(criterion.judged, headingShift: 3),
+                "not_judged": prose(criterion.notJudged, headingShift: 3),
+                "platforms": .list(platforms),
+                "revisions": .list(revisions),
+                "has_revisions": .flag(!revisions.isEmpty),
+                "footnotes": footnoteList(),
+                "has_footnotes": .flag(!footnotes.citations.isEmpty),
+            ]
+        )
+    }
+}

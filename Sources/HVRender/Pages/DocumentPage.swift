@@ -1,0 +1,74 @@
+import HVModel
+
+extension PageBuilder {
+    /// The baseline document under its own headings: what it said, how that stands, what it should say, why, and by which source.
+    mutating func document() -> PageView {
+        var sections: [View] = []
+        for section in catalog.baseline {
+            var statements: [View] = []
+            for statement in section.statements { statements.append(reissue(statement)) }
+            sections.append([
+                "anchor": .text("baseline-\(section.id)"), "heading": .text(section.heading[language]),
+                "is_prose": .flag(section.kind == .prose), "is_table": .flag(section.kind == .table), "is_notes": .flag(section.kind == .notes),
+                "statements": .list(section.kind == .table ? [] : statements),
+                "rows": .list(section.kind == .table ? rows(section, statements) : []),
+            ])
+        }
+        // A document's notes name a source once; the row's page says where in it.
+        return PageView(
+            kind: "document", title: word("title_document"), description: word("description_document"),
+            view: [
+                "lede": .text(word("description_document")),
+                "columns": .list(catalog.platforms.map { platformHead($0) }),
+                "sections": .list(sections),
+                "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
+            ]
+        )
+    }
+
+    private mutating func reissue(_ statement: BaselineSection.Statement) -> View {
+        let entry = index.baseline.entries[statement.id]
+        let citations = entry.map { entry in
+            entry.carried.sources.compactMap { source in entry.citations.first { $0.source == source } }.map { oneOf($0) }
+        }
+        return [
+            "baseline_id": .text(statement.id.text),
+            "baseline_anchor": .text(Anchor.baseline(statement.id)),
+            "about": .text(statement.platform.map { name(of: $0) }),
+            "platform_id": .text(statement.platform?.text),
+            "was": .text(statement.was[language]),
+            "status": .text(entry?.carried.status.rawValue),
+            "status_word": .text(entry.map { word("status", for: $0.carried.status.rawValue) }),
+            "now": prose(entry?.carried.now),
+            "reason": prose(entry?.carried.reason),
+            "refs": references(citations ?? []),
+            "carrier_href": entry.map { link($0.target) } ?? .none,
+        ]
+    }
+
+    /// The page's first citation of the same source, so that a source has one number.
+    private func oneOf(_ citation: Citation) -> Citation {
+        footnotes.citations.first { $0.source == citation.source } ?? citation
+    }
+
+    /// Cells of the table by row; a platform without a cell has an empty one.
+    private func rows(_ section: BaselineSection, _ statements: [View]) -> [View] {
+        var order: [String] = []
+        var groups: [String: [(ID<Platform>?, View)]] = [:]
+        for (statement, view) in zip(section.statements, statements) {
+            let key = statement.row?.text ?? statement.id.text
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append((statement.platform, view))
+        }
+        return order.map { key in
+            let row = index.rows[ID(key)]
+            let cells = catalog.platforms.map { platform in
+                platformHead(platform).merging(["cell_statements": .list((groups[key] ?? []).filter { $0.0 == platform.id }.map(\.1))])
+            }
+            return [
+                "row_title": .text(row?.title[language] ?? key), "href": row.map { link(.row($0.id)) } ?? .none, "cells": .list(cells),
+                "statements": .list((groups[key] ?? []).map(\.1)),
+            ]
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import HVModel
+
+extension PageBuilder {
+    func optionRow(_ option: Option) -> View {
+        [
+            "option": .text(option.name[language]), "href": link(.option(option.id)), "product": .text(name(of: option.product)),
+            "product_href": link(.product(option.product)), "version": .text(option.version?.text),
+            "edition": .text(option.edition?[language]), "platform_id": .text(option.platform.text),
+            "prices": .list(option.prices.map { priceWords($0) }),
+        ]
+    }
+
+    private func priceWords(_ price: Price) -> View {
+        let amount = price.low == price.high ? price.low : word("price_range", ["low": price.low, "high": price.high])
+        return [
+            "amount": .text(amount), "currency": .text(price.currency), "unit": .text(word("unit", for: price.unit.rawValue)),
+            "tax": .text(word("tax", for: price.tax.rawValue)), "on": .text(price.on.description),
+        ]
+    }
+
+    func options() -> PageView {
+        let groups = catalog.platforms.map { platform in
+            platformHead(platform).merging([
+                "anchor": .text(Anchor.platform(platform.id)),
+                "options": .list((index.optionsByPlatform[platform.id] ?? []).map { optionRow($0) }),
+            ])
+        }
+        return PageView(
+            kind: "options", title: word("title_options"), description: word("description_options"),
+            view: ["lede": .text(word("description_options")), "groups": .list(groups)]
+        )
+    }
+
+    mutating func option(_ option: Option) -> PageView {
+        var prices: [View] = []
+        for price in option.prices {
+            prices.append(priceWords(price).merging(["notes": prose(price.notes), "refs": references(price.citations)]))
+        }
+        let product = index.products[option.product]
+        let found = option.version.flatMap { version in product?.releases.first { $0.version == version } }
+        var releases: [View] = []
+        if let found { releases.append(release(found)) }
+        let name = option.name[language]
+        return PageView(
+            kind: "option", title: name, description: plain(option.summary),
+            trail: [(word("title_options"), .options, nil)],
+            view: [
+                "summary": prose(option.summary),
+                "platform_id": .text(option.platform.text),
+                "platform": .text(self.name(of: option.platform)), "platform_href": link(.platform(option.platform)),
+                "product": .text(self.name(of: option.product)), "product_href": link(.product(option.product)),
+                "version": .text(option.version?.text),
+                "edition": .text(option.edition?[language]),
+                "components": .list(option.components.map { named(product: $0) }),
+                "has_components": .flag(!option.components.isEmpty),
+                "prices": .list(prices), "has_prices": .flag(!prices.isEmpty),
+                "releases": .list(releases), "has_releases": .flag(!releases.isEmpty),
+                "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
+            ]
+        )
+    }
+}

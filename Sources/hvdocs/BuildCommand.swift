@@ -1,0 +1,66 @@
+import ArgumentParser
+import Glibc
+import HVDiagnostics
+import HVModel
+import HVPipeline
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Builds the site: HTML, Markdown and JSON in every language.",
+        discussion: """
+            Nothing is written if the content has errors; what was there before stays.
+
+            Examples:
+              hvdocs build
+              hvdocs build --language zh --output /tmp/site
+              hvdocs build --base-url https://example.org/compare/ --strict
+            """)
+
+    @OptionGroup var options: ContentOptions
+    @Option(help: ArgumentHelp("The template folder.", valueName: "dir"), completion: .directory) var templates = "Templates"
+    @Option(help: ArgumentHelp("The folder of site.yml and assets/.", valueName: "dir"), completion: .directory) var site = "Site"
+    @Option(help: ArgumentHelp("The output folder (default: public in the site folder).", valueName: "dir"), completion: .directory)
+    var output: String?
+    @Option(help: ArgumentHelp("A language to build: en or zh; may be repeated, the first is at the root (default: all).", valueName: "code"))
+    var language: [Language] = []
+    @Option(help: ArgumentHelp("Absolute URL of the site's root, for sitemap, feed and canonical links.", valueName: "url")) var baseURL: String?
+    @Flag(help: "Stop at warnings too.") var strict = false
+    @Flag(name: .shortAndLong, help: "Say what is done.") var verbose = false
+
+    func validate() throws {
+        if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) || baseURL.contains(where: \.isWhitespace) {
+            throw ValidationError("--base-url must start with https:// or http://, not '\(baseURL)'.")
+        }
+    }
+
+    func run() async throws {
+        let languages = language.isEmpty ? Language.allCases : language.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let paths = WorkspacePaths(content: options.content, templates: templates, site: site)
+        let build = Build(
+            paths: paths, output: output ?? "\(paths.site)/public", languages: languages, baseURL: baseURL, asOf: try buildDay(),
+            failOn: strict ? .warning : .error)
+        let line = ProgressLine()
+        if verbose { Console.warn("building \(paths.content) with \(paths.templates) and \(paths.site) into \(build.output)\n") }
+        let result = try await Console.run { () async throws(EnvironmentError) in try await build.run { line.report($0) } }
+        line.clear()
+        Console.show(result.diagnostics, on: STDERR_FILENO)
+        if verbose, result.written { Console.warn(result.changed ? "output replaced\n" : "output as before\n") }
+        guard result.written else {
+            Console.warn("nothing written: \(Console.counts(result.diagnostics))\n")
+            return try Console.finish(.findings)
+        }
+        let names = result.languages.map(\.rawValue).joined(separator: ", ")
+        let warnings = Console.count(result.diagnostics.count, "warning")
+        Console.print("\(Console.count(result.pages, "page")) in \(names), \(warnings), \(line.elapsed): \(build.output)\n")
+    }
+
+    /// The day the build speaks for comes from the environment only, so that the same inputs give the same bytes.
+    private func buildDay() throws -> CalendarDate? {
+        guard let text = Console.variable("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
+        guard let seconds = Int(text), let day = CalendarDate(secondsSince1970: seconds) else {
+            throw ValidationError("SOURCE_DATE_EPOCH must be seconds since 1970, not '\(text)'.")
+        }
+        return day
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Glibc
+import HVDiagnostics
+import HVPipeline
+
+/// The terminal: the only place that writes to standard output and standard error.
+enum Console {
+    /// Colour only on a terminal, and not where `NO_COLOR` is set to something (no-color.org).
+    static func usesColor(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+    }
+
+    static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    static func print(_ text: String) { write(text, STDOUT_FILENO) }
+
+    static func warn(_ text: String) { write(text, STDERR_FILENO) }
+
+    /// Findings with their lines.
+    static func show(_ diagnostics: [Diagnostic], on descriptor: Int32) {
+        let printer = TextPrinter(sources: Excerpts.of(diagnostics), color: usesColor(descriptor))
+        write(printer.print(diagnostics), descriptor)
+    }
+
+    /// Runs a step; the machine's fault ends the program with its message.
+    static func run<Value>(_ body: () async throws(EnvironmentError) -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch {
+            warn("hvdocs: error: \(error)\n")
+            throw ExitCode(ExitStatus.environment.rawValue)
+        }
+    }
+
+    static func finish(_ status: ExitStatus) throws {
+        if status != .success { throw ExitCode(status.rawValue) }
+    }
+
+    /// `1 error`, `2 errors`.
+    static func count(_ number: Int, _ word: String) -> String {
+        "\(number) \(word)\(number == 1 ? "" : "s")"
+    }
+
+    static func counts(_ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        return "\(count(errors, "error")), \(count(diagnostics.count - errors, "warning"))"
+    }
+
+    private static func write(_ text: String, _ descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, bytes.count) }
+            if written < 0 && errno == EINTR { continue }
+            if written < 0 && errno == EPIPE { exit(0) }
+            guard written > 0 else { return }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+}

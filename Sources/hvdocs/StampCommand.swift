@@ -1,0 +1,26 @@
+import ArgumentParser
+import HVPipeline
+
+struct StampCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stamp",
+        abstract: "Records that translations agree with their originals.",
+        discussion: """
+            New translations, and those renewed together with their original, are stamped. A translation whose original alone
+            has changed stays stale until it is renewed, or named here after a change of wording only.
+
+            Examples:
+              hvdocs stamp
+              hvdocs stamp claims/kvm-is-fast/statement
+            """)
+
+    @OptionGroup var options: ContentOptions
+    @Argument(help: "Stale translations to stamp all the same, as 'validate' names them.") var keys: [String] = []
+
+    func run() async throws {
+        let stamping = Stamping(content: options.content, keys: keys)
+        let result = try await Console.run { () throws(EnvironmentError) in try stamping.run() }
+        if let unknown = result.unknown.first { throw ValidationError("There is no translated text '\(unknown)'.") }
+        Console.print(result.changed ? "translations.yml renewed\n" : "translations.yml is up to date\n")
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import HVDiagnostics
+import HVPipeline
+
+struct ValidateCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Checks content and shows every problem with its place.",
+        discussion: """
+            Examples:
+              hvdocs validate
+              hvdocs validate --strict --format json > findings.json
+              hvdocs validate --as-of 2027-06-01    also: which statements are stale on that day?
+            """)
+
+    @OptionGroup var options: ContentOptions
+    @Option(help: "How findings are printed: text or json.") var format = Format.text
+    @Option(help: ArgumentHelp("Exit with 1 if there are findings of this level: error or warning.", valueName: "level"))
+    var failOn = Severity.error
+    @Flag(help: "The same as --fail-on warning.") var strict = false
+    @Option(help: ArgumentHelp("Report statements whose review date is before this day.", valueName: "date"))
+    var asOf: DayArgument?
+    @Flag(name: .shortAndLong, help: "Say what is read.") var verbose = false
+
+    func run() async throws {
+        let validation = Validation(content: options.content, asOf: asOf?.date)
+        if verbose { Console.warn("reading \(options.content)\n") }
+        let result = try await Console.run { () throws(EnvironmentError) in try validation.run() }
+        switch format {
+        case .json: Console.print(JSONPrinter.print(result.diagnostics))
+        case .text:
+            Console.show(result.diagnostics, on: STDOUT_FILENO)
+            Console.print("\(Console.count(result.files, "file")): \(Console.counts(result.diagnostics))\n")
+        }
+        try Console.finish(ExitStatus(result.diagnostics, failOn: strict ? .warning : failOn))
+    }
+}
