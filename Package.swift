@@ -24,6 +24,8 @@ let package = Package(
             name: "CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        // Row 0. One system call that Swift cannot make itself; a header, no logic.
+        .systemLibrary(name: "CLinux"),
 
         // Row 1. Places, diagnostics and their printers. Depends on nothing, so that everything may depend on it.
         .target(name: "HVDiagnostics", swiftSettings: strict),
@@ -53,7 +55,7 @@ let package = Package(
         // Row 4. Composes the steps; all input and output is here.
         .target(
             name: "HVPipeline",
-            dependencies: ["HVDiagnostics", "HVDigest", "HVInputs", "HVMarkdown", "HVModel", "HVRender"],
+            dependencies: ["CLinux", "HVDiagnostics", "HVDigest", "HVInputs", "HVMarkdown", "HVModel", "HVRender"],
             swiftSettings: strict
         ),
 
@@ -61,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "hvdocs",
             dependencies: [
-                "HVDiagnostics", "HVModel", "HVPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HVDiagnostics", "HVPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

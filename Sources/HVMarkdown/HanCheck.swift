@@ -51,7 +51,8 @@ struct HanCheck {
 
     private mutating func findMarks(in literal: String, of entry: TreeReader.Entry, _ source: inout SourceText) {
         guard literal.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else { return }
-        for run in MarkRun.unescaped(in: Array(literal.utf8), source.bytes, source.line(entry.line), from: entry.column) {
+        let line = source.line(entry.line)
+        for run in MarkRun.unescaped(in: Array(literal.utf8), source.bytes, line, from: entry.column) {
             let text = literal.utf8
             let start = text.index(text.startIndex, offsetBy: run.literal.lowerBound)
             let end = text.index(text.startIndex, offsetBy: run.literal.upperBound)

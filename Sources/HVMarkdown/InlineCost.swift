@@ -36,7 +36,7 @@ struct InlineCost {
     }
 
     var nanoseconds: Int {
-        let pairs = 60 * declarations * bytes + 30 * parenPairs + 20 * ats * bytes + 600 * images * links
+        let pairs = 60 * declarations * bytes + 30 * parenPairs + 30 * ats * bytes + 600 * images * links
             + 150 * marks * links + 10 * marks * marks
         return pairs / 100
     }

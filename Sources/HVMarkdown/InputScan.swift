@@ -58,7 +58,7 @@ struct InputScan {
         let content = line[prefix.end...]
         if let excess = takeTable(content, into: &chunk) { return (excess, prefix.end - start) }
         takeReferences(content, into: &chunk)
-        // Each use of a reference repeats the definition, so the longest one times all closing brackets bounds the output.
+        // Each use of a reference repeats the definition: the longest one times all closing brackets bounds the output.
         if totals.brackets > 0, totals.definition > limits.referenceBytes / totals.brackets {
             return (.references, prefix.end - start)
         }
@@ -76,6 +76,10 @@ struct InputScan {
             if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "-"), byte != UInt8(ascii: ":"),
                !LinePrefix.isBlank(byte) { isDelimiterRow = false }
         }
+        // Pipes at the row's ends separate nothing.
+        let visible = content.drop(while: LinePrefix.isBlank)
+        if visible.first == UInt8(ascii: "|") { pipes -= 1 }
+        if pipes > 1, visible.last(where: { !LinePrefix.isBlank($0) }) == UInt8(ascii: "|") { pipes -= 1 }
         chunk.pipes = max(chunk.pipes, pipes)
         if isDelimiterRow, hasDash { chunk.columns = max(chunk.columns, pipes) }
         guard chunk.columns > 0 else { return nil }

@@ -47,7 +47,8 @@ struct LinePrefix {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
             next += 1
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            while next < line.endIndex, next - start < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(line[next]) {
+            let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+            while next < line.endIndex, next - start < 10, digits.contains(line[next]) {
                 next += 1
             }
             guard next < line.endIndex, line[next] == UInt8(ascii: ".") || line[next] == UInt8(ascii: ")") else {

@@ -44,9 +44,8 @@ struct SourceText {
         let range = line(number)
         let wanted = min(max(byteColumn - 1, 0), range.count)
         if counted.line != number || counted.bytes > wanted { counted = (number, 0, 0) }
-        for index in (range.lowerBound + counted.bytes)..<(range.lowerBound + wanted) where bytes[index] & 0xC0 != 0x80 {
-            counted.scalars += 1
-        }
+        let uncounted = bytes[(range.lowerBound + counted.bytes)..<(range.lowerBound + wanted)]
+        counted.scalars += uncounted.count { $0 & 0xC0 != 0x80 }
         counted.bytes = wanted
         return Place(line: max(number, 1), column: counted.scalars + 1)
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import HVDiagnostics
-import HVModel
 import HVPipeline
 
 struct BuildCommand: AsyncParsableCommand {
@@ -23,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The output folder (default: public in the site folder).", valueName: "dir"), completion: .directory)
     var output: String?
     @Option(help: ArgumentHelp("A language to build: en or zh; may be repeated, the first is at the root (default: all).", valueName: "code"))
-    var language: [Language] = []
+    var language: [LanguageCode] = []
     @Option(help: ArgumentHelp("Absolute URL of the site's root, for sitemap, feed and canonical links.", valueName: "url")) var baseURL: String?
     @Flag(help: "Stop at warnings too.") var strict = false
     @Flag(name: .shortAndLong, help: "Say what is done.") var verbose = false
@@ -35,10 +34,10 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let languages = language.isEmpty ? Language.allCases : language.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let chosen = language.map(\.code).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let paths = WorkspacePaths(content: options.content, templates: templates, site: site)
         let build = Build(
-            paths: paths, output: output ?? "\(paths.site)/public", languages: languages, baseURL: baseURL, asOf: try buildDay(),
+            paths: paths, output: output ?? "\(paths.site)/public", languages: chosen.isEmpty ? Build.knownLanguages : chosen, baseURL: baseURL, asOf: try buildDay(),
             failOn: strict ? .warning : .error)
         let line = ProgressLine()
         if verbose { Console.warn("building \(paths.content) with \(paths.templates) and \(paths.site) into \(build.output)\n") }
@@ -50,15 +49,15 @@ struct BuildCommand: AsyncParsableCommand {
             Console.warn("nothing written: \(Console.counts(result.diagnostics))\n")
             return try Console.finish(.findings)
         }
-        let names = result.languages.map(\.rawValue).joined(separator: ", ")
+        let names = result.languages.joined(separator: ", ")
         let warnings = Console.count(result.diagnostics.count, "warning")
         Console.print("\(Console.count(result.pages, "page")) in \(names), \(warnings), \(line.elapsed): \(build.output)\n")
     }
 
     /// The day the build speaks for comes from the environment only, so that the same inputs give the same bytes.
-    private func buildDay() throws -> CalendarDate? {
+    private func buildDay() throws -> Day? {
         guard let text = Console.variable("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
-        guard let seconds = Int(text), let day = CalendarDate(secondsSince1970: seconds) else {
+        guard let seconds = Int(text), let day = Day(secondsSince1970: seconds) else {
             throw ValidationError("SOURCE_DATE_EPOCH must be seconds since 1970, not '\(text)'.")
         }
         return day

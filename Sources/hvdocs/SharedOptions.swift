@@ -1,10 +1,8 @@
-import ArgumentParser
-import HVDiagnostics
-import HVModel
-import HVPipeline
+public import ArgumentParser
+public import HVDiagnostics
+public import HVPipeline
 
 extension Severity: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
 
 /// Options of every command that reads a content folder.
 struct ContentOptions: ParsableArguments {
@@ -12,12 +10,20 @@ struct ContentOptions: ParsableArguments {
     var content = "Content"
 }
 
-/// A day on the command line: `YYYY-MM-DD`.
-struct DayArgument: ExpressibleByArgument {
-    var date: CalendarDate
+extension Day: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+/// A language code.
+struct LanguageCode: ExpressibleByArgument, Hashable {
+    let code: String
 
     init?(argument: String) {
-        guard let date = CalendarDate(argument) else { return nil }
-        self.date = date
+        guard Build.knownLanguages.contains(argument) else { return nil }
+        code = argument
     }
+
+    static var allValueStrings: [String] { Build.knownLanguages }
 }

@@ -24,11 +24,11 @@ struct ValidateCommand: AsyncParsableCommand {
     var failOn = Severity.error
     @Flag(help: "The same as --fail-on warning.") var strict = false
     @Option(help: ArgumentHelp("Report statements whose review date is before this day.", valueName: "date"))
-    var asOf: DayArgument?
+    var asOf: Day?
     @Flag(name: .shortAndLong, help: "Say what is read.") var verbose = false
 
     func run() async throws {
-        let validation = Validation(content: options.content, asOf: asOf?.date)
+        let validation = Validation(content: options.content, asOf: asOf)
         if verbose { Console.warn("reading \(options.content)\n") }
         let result = try await Console.run { () throws(EnvironmentError) in try validation.run() }
         switch format {

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import HVDigest
 
@@ -106,8 +107,7 @@ struct OutputFolder {
 
     /// Swaps the two folders; in one step where the file system can.
     private func exchange() throws(EnvironmentError) {
-        let exchangeFlag: UInt32 = 2
-        if renameat2(AT_FDCWD, staging, AT_FDCWD, target, exchangeFlag) == 0 { return }
+        if hv_exchange(staging, target) == 0 { return }
         guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw .system("replace", target) }
         let aside = target + ".hvdocs-old"
         guard rename(target, aside) == 0 else { throw .system("replace", target) }

@@ -1,6 +1,6 @@
 public import HVDiagnostics
 import HVInputs
-public import HVModel
+import HVModel
 import HVRender
 
 /// Content, templates and settings to a complete output folder; all of it or nothing.
@@ -10,7 +10,8 @@ public struct Build: Sendable {
         public var diagnostics: [Diagnostic]
         /// HTML pages; 0 if nothing was written.
         public var pages: Int
-        public var languages: [Language]
+        /// Codes, the first at the site's root.
+        public var languages: [String]
         /// Whether the output folder has been replaced.
         public var written: Bool
         /// Whether its files differ from what was there before.
@@ -19,25 +20,27 @@ public struct Build: Sendable {
 
     public var paths: WorkspacePaths
     public var output: String
-    /// The first is at the site's root.
-    public var languages: [Language]
+    let languages: [Language]
     public var baseURL: String?
     /// The day that "past end of support" is told for; nil tells nothing that depends on a day.
-    public var asOf: CalendarDate?
+    public var asOf: Day?
     /// Findings of this level and above stop the build.
     public var failOn: Severity
 
     public init(
-        paths: WorkspacePaths, output: String, languages: [Language] = Language.allCases, baseURL: String? = nil,
-        asOf: CalendarDate? = nil, failOn: Severity = .error
+        paths: WorkspacePaths, output: String, languages: [String] = Build.knownLanguages, baseURL: String? = nil,
+        asOf: Day? = nil, failOn: Severity = .error
     ) {
         self.paths = paths
         self.output = output
-        self.languages = languages
+        self.languages = languages.compactMap { Language(rawValue: $0) }
         self.baseURL = baseURL
         self.asOf = asOf
         self.failOn = failOn
     }
+
+    /// Codes of the languages that a site can have.
+    public static var knownLanguages: [String] { Language.allCases.map(\.rawValue) }
 
     /// - Throws: if a file cannot be read or written; the output folder is then as it was.
     public func run(report: @escaping ProgressReport = { _ in }) async throws(EnvironmentError) -> Result {
@@ -56,7 +59,7 @@ public struct Build: Sendable {
         }
         let renderer = SiteRenderer(
             model: SiteModel(
-                settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf,
+                settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf?.date,
                 strings: strings), templates: templates)
         found += renderer.check()
         guard !stops(found) else { return nothing(found) }
@@ -73,7 +76,7 @@ public struct Build: Sendable {
             }
             report(Progress(step: .writing, done: 0, total: 1))
             let changed = try folder.commit()
-            return Result(diagnostics: found.inOrder(), pages: staged.pages, languages: languages, written: true, changed: changed)
+            return Result(diagnostics: found.inOrder(), pages: staged.pages, languages: languages.map(\.rawValue), written: true, changed: changed)
         } catch {
             folder.discard()
             throw error
@@ -83,6 +86,6 @@ public struct Build: Sendable {
     private func stops(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.contains { $0.severity >= failOn } }
 
     private func nothing(_ diagnostics: [Diagnostic]) -> Result {
-        Result(diagnostics: diagnostics.inOrder(), pages: 0, languages: languages, written: false, changed: false)
+        Result(diagnostics: diagnostics.inOrder(), pages: 0, languages: languages.map(\.rawValue), written: false, changed: false)
     }
 }

@@ -1,6 +1,5 @@
 public import HVDiagnostics
 import HVInputs
-public import HVModel
 
 /// Checks a content folder without writing anything.
 public struct Validation: Sendable {
@@ -13,9 +12,9 @@ public struct Validation: Sendable {
 
     public var content: String
     /// The day for which staleness is judged; nil: it is not.
-    public var asOf: CalendarDate?
+    public var asOf: Day?
 
-    public init(content: String, asOf: CalendarDate? = nil) {
+    public init(content: String, asOf: Day? = nil) {
         self.content = Path.trim(content)
         self.asOf = asOf
     }
@@ -24,7 +23,7 @@ public struct Validation: Sendable {
     public func run() throws(EnvironmentError) -> Result {
         let loader = ContentLoader(root: content)
         let loaded = try loader.load()
-        let resolved = loaded.content.resolve(asOf: asOf, clean: !loaded.diagnostics.contains { $0.severity == .error })
+        let resolved = loaded.content.resolve(asOf: asOf?.date, clean: !loaded.diagnostics.contains { $0.severity == .error })
         var found = loaded.diagnostics + resolved.diagnostics
         var links: [PageLinks] = []
         for head in loaded.content.pages {

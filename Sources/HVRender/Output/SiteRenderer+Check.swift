@@ -44,7 +44,7 @@ extension SiteRenderer {
         UIKey.required.filter { site.model.strings.texts[$0] == nil }.map { key in
             let fix = NearMiss.of(key, among: site.model.strings.texts.keys)
             return Diagnostic(
-                "strings.missing", "interface word '\(key)' exists" + (fix.map { "; is '\($0)' meant?" } ?? ""),
+                "strings.missing", .error, "interface word '\(key)' exists" + (fix.map { "; is '\($0)' meant?" } ?? ""),
                 at: Location(file: templates.folder + "strings.yml")
             )
         }
@@ -55,7 +55,7 @@ extension SiteRenderer {
         let groups = Dictionary(grouping: outputPaths) { $0.lowercased() }.values.filter { $0.count > 1 }
         return groups.map { paths in
             let names = paths.sorted().map { "'\($0)'" }.joined(separator: ", ")
-            return Diagnostic("output.collision", "every file of the site has a path of its own, also where case does not count: \(names)",
+            return Diagnostic("output.collision", .error, "every file of the site has a path of its own, also where case does not count: \(names)",
                 at: Location(file: paths.sorted().first ?? ""))
         }
     }

@@ -62,6 +62,7 @@ public struct SiteRenderer: Sendable {
         var limits = MarkdownLimits()
         // Our own text, made of parts that were within the limits: only its length is unusual.
         limits.bytes = .max
+        limits.inlineCost = .max
         return Markdown.convert(markdown, MarkdownRequest(.content(MarkdownEdits()), outputs: .commonMark, limits: limits)).commonMark
     }
 }

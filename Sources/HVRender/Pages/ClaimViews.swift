@@ -63,17 +63,15 @@ extension PageBuilder {
         // The carrier cites each source, perhaps at several places: one of them is enough here.
         let cited = carried.sources.compactMap { source in citations.first { $0.source == source } }
         let statement = index.baseline.statements[carried.id]
-        return [
+        return statusWords(carried.status).merging([
             "baseline_id": .text(carried.id.text),
             "baseline_anchor": .text(Anchor.baseline(carried.id)),
             "baseline_href": link(.document, Anchor.baseline(carried.id)),
-            "status": .text(carried.status.rawValue),
-            "status_word": .text(word("status", for: carried.status.rawValue)),
             "was": .text(statement?.was[language]),
             "about": .text(statement?.platform.map { name(of: $0) }),
             "now": prose(carried.now),
             "reason": prose(carried.reason),
             "refs": references(cited),
-        ]
+        ])
     }
 }

@@ -3,27 +3,39 @@ import HVModel
 extension PageBuilder {
     /// The baseline document under its own headings: what it said, how that stands, what it should say, why, and by which source.
     mutating func document() -> PageView {
-        var sections: [View] = []
+        var sections: [BaselineSection.Kind: [View]] = [:]
         for section in catalog.baseline {
             var statements: [View] = []
             for statement in section.statements { statements.append(reissue(statement)) }
-            sections.append([
+            sections[section.kind, default: []].append([
                 "anchor": .text("baseline-\(section.id)"), "heading": .text(section.heading[language]),
-                "is_prose": .flag(section.kind == .prose), "is_table": .flag(section.kind == .table), "is_notes": .flag(section.kind == .notes),
-                "statements": .list(section.kind == .table ? [] : statements),
+                "statements": .list(statements),
                 "rows": .list(section.kind == .table ? rows(section, statements) : []),
             ])
         }
-        // A document's notes name a source once; the row's page says where in it.
+        let statuses = Carried.Status.allCases.map { status -> View in
+            let count = index.baseline.entries.values.count { $0.carried.status == status }
+            return statusWords(status).merging(["count": .number(count)])
+        }
         return PageView(
             kind: "document", title: word("title_document"), description: word("description_document"),
             view: [
                 "lede": .text(word("description_document")),
+                "statuses": .list(statuses),
                 "columns": .list(catalog.platforms.map { platformHead($0) }),
-                "sections": .list(sections),
+                "prose_sections": .list(sections[.prose] ?? []), "has_prose_sections": .flag(sections[.prose] != nil),
+                "table_sections": .list(sections[.table] ?? []),
+                "note_sections": .list(sections[.notes] ?? []),
                 "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
             ]
         )
+    }
+
+    func statusWords(_ status: Carried.Status) -> View {
+        [
+            "status": .text(status.rawValue), "status_word": .text(word("status", for: status.rawValue)),
+            "status_glyph": .text(word("status_glyph", for: status.rawValue)),
+        ]
     }
 
     private mutating func reissue(_ statement: BaselineSection.Statement) -> View {
@@ -37,8 +49,7 @@ extension PageBuilder {
             "about": .text(statement.platform.map { name(of: $0) }),
             "platform_id": .text(statement.platform?.text),
             "was": .text(statement.was[language]),
-            "status": .text(entry?.carried.status.rawValue),
-            "status_word": .text(entry.map { word("status", for: $0.carried.status.rawValue) }),
+            "revision": .view(entry.map { statusWords($0.carried.status) }),
             "now": prose(entry?.carried.now),
             "reason": prose(entry?.carried.reason),
             "refs": references(citations ?? []),

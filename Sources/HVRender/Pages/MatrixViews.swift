@@ -22,12 +22,11 @@ extension PageBuilder {
         // An unknown that leads is already seen.
         let hidden = unknown.count - (own.isEmpty && !unknown.isEmpty ? 1 : 0)
         let name = platform.name[language], question = word("column", for: column.rawValue)
-        let label = column == .feature ? name : word("column_label", ["platform": name, "column": question])
         return (lead.map { state($0.state) } ?? noStatement).merging([
             "platform_id": .text(platform.id.text),
             "platform": .text(name),
             "column": .text(question),
-            "label": .text(label),
+            "label": .text(label(platform, column)),
             "lead": .view(lead.map { cellItem($0) }),
             "has_more": .flag(!others.isEmpty || all.contains { $0.mirrors != nil }),
             "more_label": .text(word("cell_more", ["count": "\(others.count + all.count { $0.mirrors != nil })"])),
@@ -36,6 +35,12 @@ extension PageBuilder {
             "mirrors": .list(mirrors(all)),
             "unknown": .text(hidden == 0 ? nil : word("cell_unknown", ["count": "\(hidden)"])),
         ])
+    }
+
+    /// What a cell says above itself where the table's head is out of sight.
+    private func label(_ platform: Platform, _ column: MatrixColumn) -> String {
+        let name = platform.name[language]
+        return column == .feature ? name : word("column_label", ["platform": name, "column": word("column", for: column.rawValue)])
     }
 
     private var noStatement: View {
@@ -76,7 +81,12 @@ extension PageBuilder {
             ]
         }
         let questions = catalog.platforms.flatMap { platform in
-            columns.map { ["platform_id": .text(platform.id.text), "column": .text(word("column", for: $0.rawValue))] as View }
+            columns.map { column -> View in
+                [
+                    "platform_id": .text(platform.id.text), "column": .text(word("column", for: column.rawValue)),
+                    "label": .text(label(platform, column)),
+                ]
+            }
         }
         return [
             "table_id": .text("\(kind.rawValue)s"),

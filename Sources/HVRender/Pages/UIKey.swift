@@ -23,6 +23,7 @@ enum UIKey {
             ("unit", Price.Unit.allCases.map(\.rawValue)),
             ("tax", Price.Tax.allCases.map(\.rawValue)),
             ("status", Carried.Status.allCases.map(\.rawValue)),
+            ("status_glyph", Carried.Status.allCases.map(\.rawValue)),
             ("op", Condition.Operator.allCases.map(\.rawValue)),
             ("column", MatrixColumn.allCases.map(\.rawValue)),
         ]

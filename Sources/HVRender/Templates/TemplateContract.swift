@@ -7,7 +7,7 @@ struct TemplateContract {
     /// Checks one template, and the partials in it, against the names of its views.
     func check(_ template: String, against shape: Shape) -> [Diagnostic] {
         guard let file = templates.files[template] else {
-            return [Diagnostic("template.missing", "every kind of page has the template '\(template).mustache'", at: missing(template))]
+            return [Diagnostic("template.missing", .error, "every kind of page has the template '\(template).mustache'", at: missing(template))]
         }
         return check(file, stack: [shape], open: [template])
     }
@@ -38,7 +38,7 @@ struct TemplateContract {
                 guard !open.contains(tag.name) else { continue }
                 guard let partial = templates.files[tag.name] else {
                     let fix = NearMiss.of(tag.name, among: templates.files.keys)
-                    found.append(Diagnostic("template.missing", "partial '\(tag.name)' exists" + hint(fix), at: location, fix: fix))
+                    found.append(Diagnostic("template.missing", .error, "partial '\(tag.name)' exists" + hint(fix), at: location, fix: fix))
                     continue
                 }
                 found += check(partial, stack: current, open: open + [tag.name])
@@ -56,7 +56,7 @@ struct TemplateContract {
                 let candidates = Set(shapes.flatMap(\.names.keys))
                 let fix = NearMiss.of(part, among: candidates)
                 let message = "'\(part)' is a name of this template's view" + hint(fix)
-                return Diagnosed(Shape(), [Diagnostic("template.unknown-name", message, at: location, fix: fix)])
+                return Diagnosed(Shape(), [Diagnostic("template.unknown-name", .error, message, at: location, fix: fix)])
             }
             shapes = [shape]
         }

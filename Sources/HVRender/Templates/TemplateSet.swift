@@ -1,4 +1,4 @@
-public import HVDiagnostics
+import HVDiagnostics
 import Mustache
 
 /// All templates, parsed. Having one proves that each is well-formed Mustache.
@@ -34,7 +34,7 @@ public struct TemplateSet: Sendable {
     private static func unsupported(in file: TemplateFile) -> [Diagnostic] {
         TagScanner.tags(in: file.text).filter { $0.kind == .unsupported }.map { tag in
             Diagnostic(
-                "template.syntax", "templates use variables, sections, partials and comments only; this tag is of another kind",
+                "template.syntax", .error, "templates use variables, sections, partials and comments only; this tag is of another kind",
                 at: Location(file: file.path, place: tag.place)
             )
         }
@@ -42,11 +42,11 @@ public struct TemplateSet: Sendable {
 
     private static func syntaxError(_ error: any Error, in file: TemplateFile) -> Diagnostic {
         guard let error = error as? MustacheTemplate.ParserError else {
-            return Diagnostic("template.syntax", "\(error)", at: Location(file: file.path))
+            return Diagnostic("template.syntax", .error, "\(error)", at: Location(file: file.path))
         }
         // One less for the line that was put in front.
         let place = Place(line: max(1, error.context.lineNumber - 1), column: max(1, error.context.columnNumber))
-        return Diagnostic("template.syntax", rule(error.error), at: Location(file: file.path, place: place))
+        return Diagnostic("template.syntax", .error, rule(error.error), at: Location(file: file.path, place: place))
     }
 
     private static func rule(_ error: any Error) -> String {
