@@ -66,7 +66,9 @@ public struct ContentSet: Sendable {
 
     /// Holds the links of all pages against what exists.
     public func checkLinks(_ links: [PageLinks]) -> [Diagnostic] {
-        PageLinkCheck(links, in: draftCatalog(asOf: nil)).findings(links)
+        let catalog = draftCatalog(asOf: nil)
+        return PageLinkCheck(links, in: catalog).findings(links)
+            + Check.unusedSources(in: catalog, besides: Set(links.flatMap(\.citedSources)))
     }
 
     /// The text of `translations.yml` after stamping.

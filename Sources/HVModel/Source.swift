@@ -21,7 +21,8 @@ public struct Source: Sendable {
     public var id: ID<Source>
     /// In the source's own language.
     public var title: String
-    public var language: Language
+    /// Its language as a BCP 47 tag; sources exist in many languages.
+    public var language: String
     public var publisher: String
     public var url: String
     public var date: PartialDate
@@ -31,7 +32,7 @@ public struct Source: Sendable {
     public var form: Form
 
     public init(
-        id: ID<Source>, title: String, language: Language, publisher: String, url: String, date: PartialDate, archived: String? = nil,
+        id: ID<Source>, title: String, language: String, publisher: String, url: String, date: PartialDate, archived: String? = nil,
         directness: Directness, interest: Interest, form: Form
     ) {
         self.id = id

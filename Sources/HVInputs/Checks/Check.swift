@@ -11,7 +11,7 @@ struct Check: Sendable {
         .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .duplicateSourceURL, .emptyCatalogue, .highNeedsPrimary,
         .idMatchesFileName, .lifecycleOrder, .markdownInProse, .mirrorsUpstream, .numbersAgree, .outputCollision,
         .overlappingVersions, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength,
-        .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownReference, .unknownRelease, .unusedSource,
+        .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownReference, .unknownRelease,
         .weightsSum,
     ]
 }

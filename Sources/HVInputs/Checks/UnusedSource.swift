@@ -1,8 +1,10 @@
 import HVDiagnostics
 
 extension Check {
-    static let unusedSource = Check(page: unusedPage) { catalog in
-        var used: Set<String> = []
+    /// Not in `all`: pages cite sources too, and they are read last.
+    /// - Parameter cited: sources that pages link to.
+    static func unusedSources(in catalog: DraftCatalog, besides cited: Set<String>) -> [Diagnostic] {
+        var used = cited
         for draft in catalog.drafts {
             draft.walk { node, shape, _ in
                 if case .reference(.source) = shape, let text = node.text { used.insert(text) }
@@ -13,7 +15,7 @@ extension Check {
         }
     }
 
-    private static let unusedPage = CheckPage(
+    static let unusedPage = CheckPage(
         "source.unused", .warning, "Every source is cited.",
         why: "A bibliography padded with unread sources looks better than it is.",
         before: "sources/some-paper.yml, cited by nothing", after: "cite it, or remove the file")

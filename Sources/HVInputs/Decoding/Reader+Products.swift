@@ -48,7 +48,7 @@ extension Reader {
     func source() throws(ShapeGap) -> Source {
         guard let date = PartialDate(try text("date")) else { throw gap("date") }
         return Source(
-            id: try id("id"), title: try text("title"), language: try choice("language"), publisher: try text("publisher"),
+            id: try id("id"), title: try text("title"), language: try text("language"), publisher: try text("publisher"),
             url: try text("url"), date: date, archived: optionalText("archived"), directness: try choice("directness"),
             interest: try choice("interest"), form: try choice("form"))
     }

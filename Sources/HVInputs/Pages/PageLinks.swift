@@ -26,6 +26,13 @@ public struct PageLinks: Sendable {
         }
     }
 
+    /// Ids of the sources that the page links to.
+    var citedSources: [String] {
+        links.compactMap { link in
+            if case .entity(.source, let id) = LinkTarget(link.destination).form { id } else { nil }
+        }
+    }
+
     static func location(_ place: Place, _ file: String, _ bodyLine: Int) -> Location {
         Location(file: file, place: Place(line: place.line + bodyLine - 1, column: place.column))
     }

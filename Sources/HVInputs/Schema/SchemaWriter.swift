@@ -38,6 +38,7 @@ public enum SchemaWriter {
         case .decimal: ["type": .list([.text("string"), .text("number")]), "pattern": .text("^[0-9]+(\\.[0-9]+)?$")]
         case .currency: text(pattern: "^[A-Z]{3}$")
         case .url: text(pattern: "^https?://")
+        case .languageTag: text(pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
         case .condition: ["$ref": .text("#/$defs/condition")]
         case .list(let inner, let minimum):
             ["type": .text("array"), "items": .object(value(inner)), "minItems": .number(minimum)]

@@ -145,7 +145,7 @@ extension Kind {
 
     private static let sourceFields = [
         Shape.must("title", .line, "In its own language."),
-        Shape.must("language", .oneOf(Language.self), "Its language."),
+        Shape.must("language", .languageTag, "Its language, as a BCP 47 tag."),
         Shape.must("publisher", .line, "Who published it."),
         Shape.must("url", .url, "Where it is."),
         Shape.must("date", .partialDate, "When it was published: YYYY, YYYY-MM, YYYY-MM-DD or undated."),

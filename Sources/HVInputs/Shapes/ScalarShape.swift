@@ -39,6 +39,10 @@ enum ScalarShape {
             let fits = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
             return fits ? nil : Problem(id: "value.currency", message: "must be three capital letters such as USD or CNY")
         case .url: return urlProblem(text)
+        case .languageTag:
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            let fits = (2...3).contains(parts[0].utf8.count) && parts.allSatisfy { (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy { (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) } }
+            return fits ? nil : Problem(id: "value.language", message: "must be a language tag such as en or zh-Hans, not '\(shortened(text))'")
         default: return nil
         }
     }

@@ -26,6 +26,8 @@ indirect enum Shape: Sendable {
     /// Three capital letters (ISO 4217).
     case currency
     case url
+    /// A BCP 47 language tag such as `en` or `zh-Hans`.
+    case languageTag
     /// `{fact, op, value}` with `all`, `any` and `not`.
     case condition
     case list(Shape, atLeast: Int)

@@ -40,6 +40,9 @@ enum ShapePages {
             "value.number", .error, "Numbers are plain digits in their range.",
             why: "Order, weights and amounts are calculated with.", before: "order: first", after: "order: 10"),
         CheckPage(
+            "value.language", .error, "Languages are BCP 47 tags.", why: "Browsers and screen readers choose fonts and voices by it.",
+            before: "language: English", after: "language: en"),
+        CheckPage(
             "value.currency", .error, "Currencies are ISO 4217 codes.", why: "$ is the sign of more than twenty currencies.",
             before: "currency: $", after: "currency: USD"),
         CheckPage(

@@ -17,7 +17,7 @@ struct SourceData: Encodable {
     init(_ source: Source) {
         id = source.id.text
         title = source.title
-        language = source.language.tag
+        language = source.language
         publisher = source.publisher
         url = source.url
         date = source.date == .undated ? nil : source.date.description

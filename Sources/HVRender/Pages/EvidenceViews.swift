@@ -5,7 +5,7 @@ extension PageBuilder {
     func source(_ source: Source) -> View {
         [
             "source_title": .text(source.title),
-            "source_language": .text(source.language.tag),
+            "source_language": .text(source.language),
             "publisher": .text(source.publisher),
             "url": .link(html: source.url, markdown: source.url),
             "date": .text(source.date == .undated ? word("date_undated") : source.date.description),

@@ -12,6 +12,7 @@ extension PageBuilder {
             "title": .text(route == .home ? page.title : page.title + " · " + settings.title[language]),
             "description": .text(page.description),
             "lang": .text(language.tag),
+            "title_language": .text(page.contentLanguage?.tag),
             "site_title": .text(settings.title[language]),
             "tagline": .text(settings.tagline[language]),
             "publisher": .text(settings.publisher),
