@@ -61,7 +61,7 @@ public struct SiteRenderer: Sendable {
     static func normalised(_ markdown: String) -> String {
         var limits = MarkdownLimits()
         // Our own text, made of parts that were within the limits: only its length is unusual.
-        limits.bytes = .max
+        limits.bytes = 256 << 20
         limits.inlineCost = .max
         return Markdown.convert(markdown, MarkdownRequest(.content(MarkdownEdits()), outputs: .commonMark, limits: limits)).commonMark
     }

@@ -1,0 +1,51 @@
+# make site   builds the program and the site from Content into Site/public
+# make test   runs everything
+# Both install what is missing, as root or by sudo; without either they print the line to run.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := site
+
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless chromium fonts-noto-cjk poppler-utils python3 python3-venv procps
+VENV := .cache/venv
+PREFIX ?= /usr/local
+
+.PHONY: site test install clean need-swift need-build need-test
+
+site: need-build
+	swift build -c release --product hvdocs
+	.build/release/hvdocs build
+
+test: need-test $(VENV)/ready
+	swift build --build-tests
+	swift test --skip-build
+	.build/debug/hvdocs validate --strict
+	.build/debug/hvdocs schemas --check
+	.build/debug/hvdocs build --strict --output .cache/site
+	$(VENV)/bin/python -m pytest -q Tests/Site
+
+# The program finds its starter templates in share/hvdocs beside bin.
+install: need-build
+	swift build -c release --product hvdocs
+	install -D .build/release/hvdocs $(DESTDIR)$(PREFIX)/bin/hvdocs
+	mkdir -p $(DESTDIR)$(PREFIX)/share/hvdocs/Site
+	cp -r Templates $(DESTDIR)$(PREFIX)/share/hvdocs/
+	cp -r Site/assets $(DESTDIR)$(PREFIX)/share/hvdocs/Site/
+
+clean:
+	rm -rf .build .cache Site/public
+
+need-swift:
+	@command -v swift >/dev/null || { echo "A Swift 6.3 toolchain is needed: https://www.swift.org/install/linux/" >&2; exit 1; }
+
+need-build: need-swift
+	@.ci/need $(BUILD_PACKAGES)
+
+need-test: need-swift
+	@.ci/need $(TEST_PACKAGES)
+
+$(VENV)/ready: Tests/Site/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
