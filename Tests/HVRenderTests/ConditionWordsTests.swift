@@ -14,7 +14,7 @@ struct ConditionWordsTests {
             .not(.test(.init(fact: "x.c", op: .geLe, values: ["1", "2"]))),
         ])
         #expect(words(condition, .en) == "(x.a is true; or x.b is false); and not (x.c is 1 to 2)")
-        #expect(words(condition, .zh) == "（x.a 为真；或者 x.b 为假）；并且非（x.c 在 1 与 2 之间）")
+        #expect(words(condition, .zh) == "（x.a 为真；或者：x.b 为假）；并且：非（x.c 在 1 与 2 之间）")
     }
 
     @Test func factsWithWordsKeepTheirName() {

@@ -69,6 +69,6 @@ struct TemplateContractTests {
     @Test func tagsAreFoundWithScalarColumns() {
         let tags = TagScanner.tags(in: "热{{a}}\n{{! x\n y }}{{{ b }}}{{>p/q}}")
         #expect(tags.map(\.name) == ["a", "x\n y", "b", "p/q"])
-        #expect(tags.map(\.place) == [Place(line: 1, column: 4), Place(line: 2, column: 5), Place(line: 3, column: 9), Place(line: 3, column: 17)])
+        #expect(tags.map(\.place) == [Place(line: 1, column: 4), Place(line: 2, column: 5), Place(line: 3, column: 10), Place(line: 3, column: 18)])
     }
 }

@@ -35,6 +35,6 @@ struct ConditionWords {
     private func fact(_ name: String) -> String {
         let key = "fact_" + String(name.map { $0 == "." ? "_" : $0 })
         guard let words = strings[key, language] else { return name }
-        return "\(words) (\(name))"
+        return strings.text("fact_with_name", language, ["words": words, "name": name])
     }
 }

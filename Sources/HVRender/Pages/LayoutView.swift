@@ -37,11 +37,7 @@ extension PageBuilder {
         return view.merging(words)
     }
 
-    /// Interface words by key, below `t`.
-    var words: View {
-        let language = language
-        return ["t": .view(View(site.model.strings.texts.mapValues { .text($0[language]) }))]
-    }
+    var words: View { site.words[language] ?? [:] }
 
     /// The Markdown form beside this file.
     private var twinName: String {
@@ -65,12 +61,12 @@ extension PageBuilder {
         var entries: [(key: String, target: Target, isCurrent: Bool)] = [
             ("nav_home", Target(.home), route == .home),
             ("title_criteria", Target(.home, "criteria"), isCriterion),
-            ("title_matrix", Target(.matrix), isMatrix),
+            ("nav_matrix", Target(.matrix), isMatrix),
             ("title_products", Target(.products), isProduct),
             ("title_options", Target(.options), isOption),
             ("title_profiles", Target(.profiles), isProfile),
         ]
-        if !catalog.baseline.isEmpty { entries.append(("title_document", Target(.document), route == .document)) }
+        if !catalog.baseline.isEmpty { entries.append(("nav_document", Target(.document), route == .document)) }
         entries.append(("title_sources", Target(.sources), route == .sources))
         return entries.map { ["name": .text(word($0.key)), "href": link($0.target), "is_current": .flag($0.isCurrent)] }
     }

@@ -52,6 +52,11 @@ struct PageBuilder {
         return .link(html: href, markdown: href)
     }
 
+    func link(outside url: String?) -> ViewValue {
+        guard let url = url.map(ExternalURL.printable), !url.isEmpty else { return .none }
+        return .link(html: url, markdown: url)
+    }
+
     /// Names joined the way the language does it.
     func joined(_ words: [String]) -> String { words.joined(separator: word("list_separator")) }
 

@@ -17,8 +17,9 @@ extension PageBuilder {
         return PageView(
             kind: "platform", title: name, description: word("description_platform", ["platform": name]),
             sections: [
-                ("products", word("section_products")), ("options", word("section_options")), ("claims", word("section_claims")),
-            ],
+                (products.isEmpty, "products", "section_products"), (options.isEmpty, "options", "section_options"),
+                (groups.isEmpty, "claims", "section_claims"),
+            ].filter { !$0.0 }.map { ($0.1, word($0.2)) },
             view: [
                 "platform_id": .text(platform.id.text),
                 "summary": prose(platform.summary),

@@ -55,7 +55,7 @@ extension PageBuilder {
                 "platform": .text(self.name(of: product.platform)), "platform_href": link(.platform(product.platform)),
                 "kind": .text(word("kind", for: product.kind.rawValue)),
                 "vendor": .text(product.vendor),
-                "homepage": product.homepage.map { .link(html: $0, markdown: $0) } ?? .none,
+                "homepage": link(outside: product.homepage),
                 "upstream": .view(product.upstream.map { named(product: $0) }),
                 "former": .list(former), "has_former": .flag(!former.isEmpty),
                 "relations": .list(relations(product)),

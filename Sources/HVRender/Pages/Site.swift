@@ -13,11 +13,16 @@ struct Site: Sendable {
     let heads: [String: [Language: ProsePageHead]]
     /// Slugs in reading order.
     let slugs: [String]
+    /// Interface words by key, below `t`: the same on every page.
+    let words: [Language: View]
 
     init(_ model: SiteModel) {
         self.model = model
         baseURL = (model.baseURL ?? model.settings.baseURL).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         routes = Routes(languages: model.languages)
+        words = Dictionary(model.languages.map { language in
+            (language, ["t": .view(View(model.strings.texts.mapValues { .text($0[language]) }))])
+        }) { first, _ in first }
         var heads: [String: [Language: ProsePageHead]] = [:]
         for head in model.pages { heads[head.slug, default: [:]][head.language] = head }
         self.heads = heads

@@ -35,7 +35,7 @@ enum UIKey {
         "condition_group", "condition_not", "counts", "date_never", "date_undated", "description_criterion", "description_document",
         "description_matrix", "description_not_found", "description_notes", "description_options", "description_platform",
         "description_product", "description_products", "description_profiles", "description_row", "description_sources",
-        "favours_neither", "former_name", "former_name_until", "list_separator", "matrix_caption_architecture",
+        "fact_with_name", "favours_neither", "nav_document", "nav_matrix", "former_name", "former_name_until", "list_separator", "matrix_caption_architecture",
         "matrix_caption_feature", "matrix_heading_architecture", "matrix_heading_feature", "nav_home", "past_support", "price_range",
         "relation_contains", "relation_part_of", "relation_replaced_by", "relation_replaces", "section_advice", "section_answer", "section_changes", "section_claims", "section_criteria", "section_finding",
         "section_findings", "section_footnotes", "section_former", "section_lifecycle", "section_notes", "section_options",

@@ -1,0 +1,85 @@
+"""The pages in a real browser: opened from disk, at phone and desk width, light and dark, and printed."""
+
+import pathlib
+import re
+import subprocess
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+KINDS = [
+    "index.html", "matrix.html", "matrix/armv7.html", "criteria/cost.html", "document.html", "platforms/kvm.html", "products/index.html",
+    "products/esxi.html", "options/index.html", "options/vsphere-foundation.html", "profiles/index.html", "profiles/arm-openeuler.html",
+    "notes/index.html", "notes/armv7-install-failed.html", "sources.html", "pages/can-i-run-armv7.html", "404.html",
+]
+ALL = [prefix + kind for prefix in ("", "zh/") for kind in KINDS]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280, 2560])
+def test_no_page_scrolls_sideways(browser, site, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    wide = {}
+    for name in ALL:
+        page.goto((site / name).as_uri())
+        if (over := page.evaluate("document.documentElement.scrollWidth")) > width:
+            wide[name] = over
+    page.close()
+    assert wide == {}
+
+
+def test_pages_from_disk_give_no_console_message_and_no_foreign_request(browser, site):
+    page = browser.new_page()
+    messages, requests = [], []
+    page.on("console", lambda message: messages.append(message.text))
+    page.on("request", lambda request: requests.append(request.url))
+    for name in ALL:
+        page.goto((site / name).as_uri())
+    page.close()
+    assert messages == []
+    assert [url for url in requests if not url.startswith(site.as_uri())] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_no_violation(browser, site, scheme, width):
+    # The checker's own script is injected by the test; the pages' policy would stop it.
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    found = {}
+    for name in ALL:
+        page.goto((site / name).as_uri())
+        violations = Axe().run(page).response["violations"]
+        if violations:
+            found[name] = [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in violations]
+    context.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize("name", ["document.html", "zh/document.html"])
+def test_the_reissued_document_prints_on_at_most_four_pages(browser, site, tmp_path, name):
+    page = browser.new_page()
+    page.goto((site / name).as_uri())
+    pdf = tmp_path / "document.pdf"
+    page.pdf(path=str(pdf), format="A4", prefer_css_page_size=True)
+    page.close()
+    info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
+    assert int(re.search(r"Pages:\s+(\d+)", info)[1]) <= 4
+
+
+def test_print_shows_how_we_know_although_it_is_closed_on_screen(browser, site, tmp_path):
+    page = browser.new_page()
+    page.goto((site / "criteria/cost.html").as_uri())
+    pdf = tmp_path / "cost.pdf"
+    page.pdf(path=str(pdf))
+    page.close()
+    text = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    assert "physical cores for each CPU" in re.sub(r"\s+", " ", text)
