@@ -6,6 +6,7 @@ public import HVModel
 public struct ContentSet: Sendable {
     private var drafts: [Draft] = []
     private var stamps = TranslationStamps()
+    private var unread = Unread()
     /// Every page that could be read, in the order of adding.
     public private(set) var pages: [PageHead] = []
 
@@ -20,15 +21,18 @@ public struct ContentSet: Sendable {
         if Self.isIgnored(steps) { return [] }
         if path == "translations.yml" { return addStamps(file) }
         if folder == "pages" {
-            let page = PageReader.read(file, path: steps.dropFirst().joined(separator: "/"))
-            if let head = page.value?.head { pages.append(head) }
-            return page.diagnostics
+            return addPage(file, at: steps.dropFirst().joined(separator: "/"))
+        }
+        if let kind = Kind(folder: folder), steps.count == 2, name.hasSuffix(".yaml") {
+            unread.add(kind, String(name.dropLast(5)))
+            let fix = "rename to \(name.dropLast(5)).yml"
+            return [Diagnostic("file.extension", .error, "the file of an entity must end in .yml", at: Location(file: file.path), fix: fix)]
         }
         guard let kind = Kind(folder: folder), steps.count == 2, name.hasSuffix(".yml") else {
-            return [Self.unexpected(file.path, folder: folder, name: name)]
+            return [Self.unexpected(file.path, steps: steps)]
         }
         let draft = EntityReader.read(file, kind: kind, name: String(name.dropLast(4)))
-        if let value = draft.value { drafts.append(value) }
+        if let value = draft.value { drafts.append(value) } else { unread.add(kind, String(name.dropLast(4))) }
         return draft.diagnostics
     }
 
@@ -78,7 +82,17 @@ public struct ContentSet: Sendable {
     }
 
     private func draftCatalog(asOf: CalendarDate?) -> DraftCatalog {
-        DraftCatalog(drafts: drafts, pages: pages, stamps: stamps, asOf: asOf)
+        DraftCatalog(drafts: drafts, pages: pages, stamps: stamps, asOf: asOf, unread: unread)
+    }
+
+    private mutating func addPage(_ file: InputFile, at path: String) -> [Diagnostic] {
+        let page = PageReader.read(file, path: path)
+        if let head = page.value?.head {
+            pages.append(head)
+        } else if let (slug, language) = PageReader.name(path) {
+            unread.add(page: slug, language)
+        }
+        return page.diagnostics
     }
 
     private mutating func addStamps(_ file: InputFile) -> [Diagnostic] {
@@ -94,14 +108,18 @@ public struct ContentSet: Sendable {
         steps == ["README.md"] || steps.first == "schemas" || steps.contains { $0.hasPrefix(".") }
     }
 
-    private static func unexpected(_ path: String, folder: String, name: String) -> Diagnostic {
-        let folders = Kind.allCases.map(\.folder) + ["pages"]
-        let fix =
-            if name.hasSuffix(".yaml") { "rename to \(name.dropLast(5)).yml" } else {
-                NearMiss.of(folder, among: folders).map { "move to \($0)/" } ?? "move it out of the content folder"
-            }
+    private static func unexpected(_ path: String, steps: [String]) -> Diagnostic {
+        let folders = Kind.allCases.map(\.folder)
+        let folder = steps.first ?? "", name = steps.last ?? ""
+        let fix: String? =
+            if Kind(folder: folder) != nil {
+                name.hasSuffix(".yml") ? "move to \(folder)/" : nil
+            } else if steps.count > 1 {
+                NearMiss.of(folder, among: folders + ["pages"]).map { "move to \($0)/" }
+            } else { nil }
         return Diagnostic(
-            "file.unexpected", .warning, "nothing reads this file: entities are <kind>/<id>.yml with a kind of \(folders.joined(separator: ", "))",
-            at: Location(file: path), fix: fix)
+            "file.unexpected", .warning,
+            "nothing reads this file: content is <folder>/<id>.yml with a folder of \(folders.joined(separator: ", ")), and pages/<language>/<name>.md",
+            at: Location(file: path), fix: fix ?? "move it out of the content folder")
     }
 }

@@ -17,8 +17,9 @@ public struct EnvironmentError: Error, Hashable, Sendable, CustomStringConvertib
     static func system(_ action: String, _ path: String, _ code: Int32 = errno) -> EnvironmentError {
         let help: String? =
             switch code {
-            case ENOSPC, EDQUOT: "free some space; what was there before is unchanged"
+            case ENOSPC, EDQUOT, EFBIG: "free some space; what was there before is unchanged"
             case EACCES, EPERM, EROFS: "check the permissions, or choose another folder"
+            case EBUSY, EXDEV: "a mount point cannot be replaced; name a folder in it"
             case ENOENT: "check the path"
             default: nil
             }

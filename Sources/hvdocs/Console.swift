@@ -54,7 +54,19 @@ enum Console {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, bytes.count) }
             if written < 0 && errno == EINTR { continue }
             if written < 0 && errno == EPIPE { exit(0) }
-            guard written > 0 else { return }
+            if written < 0 && errno == EAGAIN {
+                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&ready, 1, -1)
+                continue
+            }
+            guard written > 0 else {
+                // Findings that did not arrive must not look like no findings.
+                if descriptor == STDOUT_FILENO {
+                    warn("hvdocs: error: cannot write to standard output: \(String(cString: strerror(errno)))\n")
+                    exit(ExitStatus.environment.rawValue)
+                }
+                return
+            }
             bytes = bytes.dropFirst(written)
         }
     }

@@ -23,6 +23,8 @@ struct HVDocs: AsyncParsableCommand {
     static func main() async {
         // A closed pipe is a reader that has seen enough, not an error.
         signal(SIGPIPE, SIG_IGN)
+        // A limit on file sizes is told like a full disk.
+        signal(SIGXFSZ, SIG_IGN)
         await main(nil)
     }
 }

@@ -15,7 +15,7 @@ struct ValidateCommand: AsyncParsableCommand {
             Examples:
               hvdocs validate
               hvdocs validate --strict --format json > findings.json
-              hvdocs validate --as-of 2027-06-01    also: which statements are stale on that day?
+              hvdocs validate --as-of 2027-06-01    also what is stale on that day
             """)
 
     @OptionGroup var options: ContentOptions

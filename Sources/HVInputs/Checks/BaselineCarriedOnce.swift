@@ -5,11 +5,17 @@ extension Check {
         var carriers: [String: Location] = [:]
         var found: [Diagnostic] = []
         let statements = catalog.baselineStatements
+        let unread = catalog.unread.entities
+        let named = catalog.drafts.filter { $0.kind != .baseline }.flatMap { $0.root["baseline"]?.items ?? [] }.compactMap { $0["id"]?.text }
+        let unnamed = Set(statements.keys).subtracting(named).sorted()
+        var misspelt: Set<String> = []
         for draft in catalog.drafts where draft.kind != .baseline {
             for carried in draft.root["baseline"]?.items ?? [] {
                 guard let id = carried["id"], let text = id.text else { continue }
                 if statements[text] == nil {
-                    let near = NearMiss.of(text, among: statements.keys.sorted())
+                    if unread[.baseline] != nil || ScalarShape.problem(text, .baselineID) != nil { continue }
+                    let near = NearMiss.of(text, among: unnamed)
+                    if let near { misspelt.insert(near) }
                     found.append(
                         Diagnostic(
                             "reference.unknown", .error, "baseline statement '\(text)' is not defined" + (near.map { "; did you mean '\($0)'?" } ?? ""),
@@ -22,7 +28,9 @@ extension Check {
                 }
             }
         }
-        let missing = statements.filter { carriers[$0.key] == nil }
+        // An entity that could not be read may carry anything.
+        if unread.keys.contains(where: { $0 != .baseline }) { return found }
+        let missing = statements.filter { carriers[$0.key] == nil && !misspelt.contains($0.key) }
         return found + missing.map { Diagnostic(carriedPage, "baseline statement '\($0.key)' is carried by no entity", at: $0.value) }
     }
 
@@ -38,7 +46,7 @@ extension DraftCatalog {
         var places: [String: Location] = [:]
         for draft in of(.baseline) {
             for statement in draft.root["statements"]?.items ?? [] {
-                guard let id = statement["id"], let text = id.text, places[text] == nil else { continue }
+                guard let id = statement["id"], let text = id.text, places[text] == nil, ScalarShape.problem(text, .baselineID) == nil else { continue }
                 places[text] = draft.location(id)
             }
         }

@@ -3,8 +3,10 @@ import HVDiagnostics
 extension Check {
     static let claimSubject = Check(page: subjectPage) { catalog in
         catalog.of(.claim).compactMap { draft in
-            guard let about = draft.root["about"], !about.entries.isEmpty else { return nil }
+            guard let about = draft.root["about"], case .mapping(let entries, _) = about else { return nil }
             let platform = about["platform"], product = about["product"]
+            // A misspelt key has a finding of its own.
+            if platform == nil, product == nil, entries.contains(where: { !["since", "until"].contains($0.key.text) }) { return nil }
             if (platform == nil) == (product == nil) {
                 return Diagnostic(subjectPage, "a claim is about exactly one platform or product", at: draft.location(about))
             }

@@ -5,10 +5,12 @@ extension Check {
         var found: [Diagnostic] = []
         for kind in Kind.allCases {
             var seen: [String: Location] = [:]
-            for draft in catalog.of(kind) {
+            let drafts = catalog.of(kind)
+            // The file that has the id for its name is the one that has a right to it.
+            for draft in drafts.filter({ $0.root["id"]?.text == $0.name }) + drafts.filter({ $0.root["id"]?.text != $0.name }) {
                 guard let id = draft.root["id"], let text = id.text else { continue }
                 if let first = seen[text] {
-                    found.append(duplicate("\(kind.rawValue) '\(text)'", draft.location(id), first))
+                    found.append(duplicate("\(kind.rawValue) '\(text)'", draft.location(id), first, fix: "replace with '\(draft.name)'"))
                 } else {
                     seen[text] = draft.location(id)
                 }
@@ -33,8 +35,8 @@ extension Check {
         return found
     }
 
-    private static func duplicate(_ what: String, _ location: Location, _ first: Location) -> Diagnostic {
-        Diagnostic(duplicatePage, "\(what) must be defined once", at: location, notes: [.init("first defined here", at: first)])
+    private static func duplicate(_ what: String, _ location: Location, _ first: Location, fix: String? = nil) -> Diagnostic {
+        Diagnostic(duplicatePage, "\(what) must be defined once", at: location, notes: [.init("first defined here", at: first)], fix: fix)
     }
 
     private static let duplicatePage = CheckPage(

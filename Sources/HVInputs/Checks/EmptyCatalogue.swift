@@ -2,7 +2,7 @@ import HVDiagnostics
 
 extension Check {
     static let emptyCatalogue = Check(page: emptyPage) { catalog in
-        let missing = [Kind.platform, .criterion].filter { catalog.of($0).isEmpty }
+        let missing = [Kind.platform, .criterion].filter { catalog.of($0).isEmpty && catalog.unread.entities[$0] == nil }
         return missing.map { kind in
             Diagnostic(emptyPage, "there must be at least one \(kind.rawValue)", at: Location(file: kind.folder + "/"))
         }

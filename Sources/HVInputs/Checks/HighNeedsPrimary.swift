@@ -5,8 +5,10 @@ extension Check {
         catalog.drafts.flatMap { draft in
             draft.evidenceHolders.compactMap { holder in
                 guard let confidence = holder["confidence"], confidence.text == "high", holder["verified"]?["method"]?.text != "test" else { return nil }
-                let cited = (holder["sources"]?.items ?? []).compactMap { catalog.draft(.source, $0["id"]?.text) }
-                guard !cited.contains(where: { $0.root["directness"]?.text == "primary" }) else { return nil }
+                let sources = holder["sources"]?.items ?? []
+                let cited = sources.compactMap { catalog.draft(.source, $0["id"]?.text) }
+                // A source that is not defined has a finding of its own, and might be the primary one.
+                guard cited.count == sources.count, !cited.contains(where: { $0.root["directness"]?.text == "primary" }) else { return nil }
                 return Diagnostic(
                     primaryPage, "confidence 'high' needs a primary source or a test", at: draft.location(confidence),
                     fix: "replace with 'medium', or cite a primary source")

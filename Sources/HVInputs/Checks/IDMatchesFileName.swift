@@ -3,7 +3,10 @@ import HVDiagnostics
 extension Check {
     static let idMatchesFileName = Check(page: idPage) { catalog in
         catalog.drafts.compactMap { draft in
-            guard let id = draft.root["id"], let text = id.text, text != draft.name else { return nil }
+            // A file name that is no id, and the id of another file, have findings of their own.
+            guard let id = draft.root["id"], let text = id.text, text != draft.name, ScalarShape.isID(draft.name),
+                catalog.draft(draft.kind, text) == nil
+            else { return nil }
             return Diagnostic(
                 idPage, "id '\(text)' must equal the file name '\(draft.name)'", at: draft.location(id), fix: "replace with '\(draft.name)'")
         }

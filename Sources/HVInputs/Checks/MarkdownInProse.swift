@@ -14,6 +14,9 @@ extension Check {
                     let place = places.place(of: finding.place, in: scalar)
                     found.append(finding.diagnostic(at: Location(file: draft.file, place: place)))
                 }
+                found += places.foldedBreaks(in: scalar).map { place in
+                    MarkdownFinding(.hanSoftBreak, place).diagnostic(at: Location(file: draft.file, place: place))
+                }
                 if converted.plainText.allSatisfy(\.isWhitespace), !scalar.text.allSatisfy(\.isWhitespace), converted.findings.isEmpty {
                     found.append(Diagnostic(emptyProsePage, "'\(keys.joined(separator: "."))' shows no text", at: draft.location(node)))
                 }

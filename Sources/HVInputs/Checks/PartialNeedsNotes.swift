@@ -4,7 +4,7 @@ extension Check {
     static let partialNeedsNotes = Check(page: notesPage) { catalog in
         catalog.of(.support).flatMap { draft in
             (draft.root["support"]?.items ?? []).compactMap { statement in
-                guard let state = statement["state"], state.text == "partial", statement["notes"] == nil else { return nil }
+                guard statement["mirror"] == nil, let state = statement["state"], state.text == "partial", statement["notes"] == nil else { return nil }
                 return Diagnostic(notesPage, "state 'partial' needs 'notes' in every language", at: draft.location(state))
             }
         }

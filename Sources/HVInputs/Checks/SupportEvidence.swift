@@ -4,7 +4,7 @@ extension Check {
     static let supportEvidence = Check(page: sourcePage) { catalog in
         catalog.of(.support).flatMap { draft in
             (draft.root["support"]?.items ?? []).flatMap { statement -> [Diagnostic] in
-                guard let state = statement["state"], ["yes", "partial", "no", "removed"].contains(state.text) else { return [] }
+                guard statement["mirror"] == nil, let state = statement["state"], ["yes", "partial", "no", "removed"].contains(state.text) else { return [] }
                 let missing = ["sources", "verified", "confidence", "review_by"].filter { statement[$0] == nil }
                 guard !missing.isEmpty else { return [] }
                 let list = missing.map { "'\($0)'" }.joined(separator: ", ")

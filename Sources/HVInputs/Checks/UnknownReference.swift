@@ -20,7 +20,7 @@ extension Check {
     private static func finding(
         _ text: String, _ kind: Kind, _ words: [String], _ location: Location, _ catalog: DraftCatalog
     ) -> [Diagnostic] {
-        if catalog.draft(kind, text) != nil { return [] }
+        if catalog.isDefined(kind, text) { return [] }
         let near = NearMiss.of(text, among: catalog.names(of: kind) + words)
         return [
             Diagnostic(

@@ -4,6 +4,8 @@ extension Check {
     /// Not in `all`: pages cite sources too, and they are read last.
     /// - Parameter cited: sources that pages link to.
     static func unusedSources(in catalog: DraftCatalog, besides cited: Set<String>) -> [Diagnostic] {
+        // What could not be read may cite anything.
+        if !catalog.unread.isEmpty { return [] }
         var used = cited
         for draft in catalog.drafts {
             draft.walk { node, shape, _ in

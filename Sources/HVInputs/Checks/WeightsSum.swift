@@ -5,9 +5,11 @@ extension Check {
         catalog.of(.profile).flatMap { draft -> [Diagnostic] in
             guard let weights = draft.root["weights"], !weights.items.isEmpty else { return [] }
             let named = weights.items.compactMap { $0["criterion"]?.text }
-            let sum = weights.items.compactMap { $0["weight"]?.text.flatMap { Int($0) } }.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+            let numbers = weights.items.compactMap { $0["weight"]?.text.flatMap { Int($0) } }
+            let sum = numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue }
             var found: [Diagnostic] = []
-            if sum != 100 { found.append(Diagnostic(weightsPage, "weights must sum to 100, not \(sum)", at: draft.location(weights))) }
+            // What is not a number has a finding of its own.
+            if numbers.count == weights.items.count, sum != 100 { found.append(Diagnostic(weightsPage, "weights must sum to 100, not \(sum)", at: draft.location(weights))) }
             if Set(named).count != named.count {
                 found.append(Diagnostic(weightsPage, "a criterion has one weight", at: draft.location(weights)))
             }

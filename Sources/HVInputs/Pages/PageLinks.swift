@@ -71,12 +71,13 @@ struct PageLinkCheck {
     private func fragmentFinding(_ fragment: String, _ slug: String, _ language: Language, _ link: PageLinks.Link) -> Diagnostic? {
         // A page that exists in another language only is shown in that one.
         let shown = catalog.languages(ofPage: slug).contains(language) ? language : catalog.languages(ofPage: slug).first ?? language
-        let known = anchors[Self.key(shown, slug)] ?? []
+        // Nothing is known of the anchors of a page that could not be read.
+        guard let known = anchors[Self.key(shown, slug)] else { return nil }
         if known.contains(fragment) { return nil }
         let near = NearMiss.of(fragment, among: known.sorted())
         return Diagnostic(
             "link.broken", .error, "page '\(slug)' has no anchor '\(fragment.prefix(60))'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-            at: link.location, fix: near.map { "replace with '#\($0)'" })
+            at: link.location, fix: near.map { "replace with '\(link.destination.prefix { $0 != "#" })#\($0)'" })
     }
 
     private static func key(_ language: Language, _ slug: String) -> String { "\(language.rawValue)/\(slug)" }

@@ -11,21 +11,26 @@ enum PageReader {
 
     /// - Parameter path: below `pages/`, such as `en/how-to/read.md`.
     static func read(_ file: InputFile, path: String) -> Diagnosed<(head: PageHead, body: String)?> {
-        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard steps.count >= 2, let language = Language(rawValue: String(steps[0])), path.hasSuffix(".md") else {
+        guard let (slug, language) = name(path) else {
             let message = "a page must be pages/<language>/<name>.md, with a language of \(Language.allCases.map(\.rawValue).joined(separator: ", "))"
             return Diagnosed(nil, [Diagnostic("file.unexpected", .warning, message, at: Location(file: file.path))])
         }
-        let slug = steps.dropFirst().joined(separator: "/").dropLast(3)
         guard slug.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ ScalarShape.isID($0.lowercased()) }) else {
             return Diagnosed(nil, [Diagnostic("value.id", .error, "the path of a page must consist of ids in kebab-case, not '\(slug)'", at: Location(file: file.path))])
         }
         return TextReader.read(file, limit: TextReader.pageLimit).flatMap { text in
             guard let text else { return Diagnosed(nil) }
             return split(text, file: file.path).map { matter in
-                matter.map { ($0.head(slug: String(slug), language: language, text: text, file: file.path), $0.body) }
+                matter.map { ($0.head(slug: slug, language: language, text: text, file: file.path), $0.body) }
             }
         }
+    }
+
+    /// What a path says of a page; nil if it is not that of a page.
+    static func name(_ path: String) -> (slug: String, language: Language)? {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard steps.count >= 2, let language = Language(rawValue: String(steps[0])), path.hasSuffix(".md") else { return nil }
+        return (String(steps.dropFirst().joined(separator: "/").dropLast(3)), language)
     }
 
     private struct Matter {
@@ -52,7 +57,7 @@ enum PageReader {
         let body = text.dropFirst(lines[...end].reduce(0) { $0 + $1.count + 1 })
         return YAMLReader.read(yaml, path: file).flatMap { root in
             guard let root else { return Diagnosed(nil) }
-            let found = ShapeCheck.check(root, against: shape, in: file)
+            let found = ShapeCheck.check(root, against: shape, in: file, root: "the front matter")
             return Diagnosed(Matter(root: root, body: String(body), bodyLine: end + 2), found)
         }
     }

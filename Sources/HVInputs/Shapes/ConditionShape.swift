@@ -19,12 +19,14 @@ enum ConditionShape {
             return items.flatMap { check($0, in: path) }
         }
         var found: [Diagnostic] = []
+        var meant: Set<String> = []
         for entry in entries where !["fact", "op", "value", "type"].contains(entry.key.text) {
             let near = NearMiss.of(entry.key.text, among: ["fact", "op", "value", "type", "all", "any", "not"])
             let message = "key '\(entry.key.text)' is not known in a condition" + (near.map { "; did you mean '\($0)'?" } ?? "")
+            if let near { meant.insert(near) }
             found.append(problem("shape.unknown-key", message, .scalar(entry.key), path, fix: near.map { "replace with '\($0)'" }))
         }
-        for key in ["fact", "op"] where !names.contains(key) {
+        for key in ["fact", "op"] where !names.contains(key) && !meant.contains(key) {
             found.append(problem("shape.missing-key", "key '\(key)' is missing in a condition", node, path))
         }
         if let fact = node["fact"], !isFact(fact.text) {
@@ -37,7 +39,7 @@ enum ConditionShape {
             let message = "'op' must be one of \(all.joined(separator: ", "))" + (near.map { "; did you mean '\($0)'?" } ?? "")
             return found + [problem("condition.operator", message, op, path, fix: near.map { "replace with '\($0)'" })]
         }
-        return found + checkValues(node, of: known, in: path)
+        return meant.contains("value") ? found : found + checkValues(node, of: known, in: path)
     }
 
     private static func checkValues(_ node: Node, of op: Condition.Operator, in path: String) -> [Diagnostic] {

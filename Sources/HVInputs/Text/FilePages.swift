@@ -29,6 +29,10 @@ enum FilePages {
             why: "A file that nothing reads looks as if it counted.",
             before: "Content/claim/kvm-is-fast.yml", after: "Content/claims/kvm-is-fast.yml"),
         CheckPage(
+            "file.extension", .error, "An entity's file ends in .yml.",
+            why: "One spelling to search for; and what is referred to must not vanish with a second one.",
+            before: "Content/claims/kvm-is-fast.yaml", after: "Content/claims/kvm-is-fast.yml"),
+        CheckPage(
             "file.not-regular", .error, "Content holds regular files only: no symbolic links, pipes or devices.",
             why: "A link can lead out of the folder or in circles, and reading a pipe can wait for ever.",
             before: "Content/claims/a.yml -> /etc/passwd", after: "a copy of the file"),

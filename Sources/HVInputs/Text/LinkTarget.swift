@@ -7,7 +7,7 @@ struct LinkTarget {
         case page(String, fragment: String?)
         case relative(String, fragment: String?)
         case fragment(String)
-        case unknownFolder(String)
+        case unknownFolder(String, String)
         case elsewhere
     }
 
@@ -30,14 +30,14 @@ struct LinkTarget {
     func problem(in catalog: DraftCatalog, at location: Location) -> Diagnostic? {
         switch form {
         case .entity(let kind, let id):
-            if catalog.draft(kind, id) != nil { return nil }
+            if catalog.isDefined(kind, id) { return nil }
             return broken(at: location, near: NearMiss.of(id, among: catalog.names(of: kind)).map { "@\(kind.folder)/\($0)" })
         case .page(let slug, _):
             if !catalog.languages(ofPage: slug).isEmpty { return nil }
             return broken(at: location, near: NearMiss.of(slug, among: catalog.slugs).map { "@pages/\($0)" })
-        case .unknownFolder(let folder):
+        case .unknownFolder(let folder, let name):
             let folders = Kind.allCases.map(\.folder) + ["pages"]
-            return broken(at: location, near: NearMiss.of(folder, among: folders).map { "@\($0)/..." })
+            return broken(at: location, near: NearMiss.of(folder, among: folders).map { "@\($0)/\(name)" })
         case .relative, .fragment, .elsewhere: return nil
         }
     }
@@ -55,7 +55,7 @@ struct LinkTarget {
             let steps = path.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
             let folder = String(steps.first ?? ""), name = steps.count > 1 ? String(steps[1]) : ""
             if folder == "pages" { return .page(name, fragment: fragment) }
-            guard let kind = Kind(folder: folder), kind != .baseline else { return .unknownFolder(folder) }
+            guard let kind = Kind(folder: folder), kind != .baseline else { return .unknownFolder(folder, name) }
             return .entity(kind, name)
         }
         if path.isEmpty, let fragment { return .fragment(fragment) }

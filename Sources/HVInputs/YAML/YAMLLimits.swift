@@ -8,13 +8,19 @@ enum YAMLLimits {
     /// The first place that breaks a limit, if any. Cheap and conservative: it looks at brackets and list marks, not at grammar.
     static func check(_ text: String, in path: String) -> Diagnostic? {
         var flow = 0
+        var margins: [Int] = []
         var block = BlockScalar()
         var anchors: Set<Substring> = []
         var aliases: [(name: Substring, place: Place)] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if block.swallows(line) { continue }
+            if block.swallows(line, inFlow: flow > 0) { continue }
+            let margin = line.prefix { $0 == " " }.count
+            if margin < line.count {
+                while let last = margins.last, last >= margin { margins.removeLast() }
+                margins.append(margin)
+            }
             let marks = line.prefix { " -?".contains($0) }.count { $0 != " " }
-            var column = 0, deepest = marks, deepestColumn = 1
+            var column = 0, deepest = margins.count + marks, deepestColumn = margin + 1
             var previous: Character = " "
             for character in line {
                 column += 1
@@ -49,18 +55,19 @@ enum YAMLLimits {
     private struct BlockScalar {
         private var indentation: Int?
 
-        mutating func swallows(_ line: Substring) -> Bool {
+        mutating func swallows(_ line: Substring, inFlow: Bool) -> Bool {
             let blank = line.allSatisfy { $0 == " " }
             let indent = line.prefix { $0 == " " }.count
             if let parent = indentation {
                 if blank || indent > parent { return true }
                 indentation = nil
             }
+            if inFlow { return false }
             let words = line.split(separator: " ")
             if let last = words.last, let mark = last.first, mark == "|" || mark == ">", last.dropFirst().allSatisfy({ "+-123456789".contains($0) }),
                 words.count > 1
             {
-                indentation = line.prefix { " -".contains($0) }.count == indent ? indent : indent
+                indentation = indent
             }
             return false
         }

@@ -9,7 +9,7 @@ enum YAMLReader {
             guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
                 return Diagnosed(nil, [Diagnostic("file.empty", .error, "a file must not be empty", at: Location(file: path))])
             }
-            var converter = Converter(path: path)
+            var converter = Converter(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
             let node = converter.convert(root)
             return Diagnosed(node, converter.found)
         } catch let error as YamlError {
@@ -21,20 +21,18 @@ enum YAMLReader {
 
     private struct Converter {
         let path: String
+        let lines: [Substring]
         var found: [Diagnostic] = []
 
         mutating func convert(_ node: Yams.Node) -> Node {
             let place = node.mark.map { Place(line: $0.line, column: $0.column) } ?? Place(line: 1, column: 1)
-            if node.anchor != nil { refuse("anchors and aliases are not allowed; write the value out", "yaml.anchor", place) }
+            refuseProperties(at: place)
             switch node {
             case .scalar(let scalar):
-                refuseTag(scalar.tag, at: place)
                 return .scalar(Node.Scalar(text: scalar.string, place: place, style: style(scalar.style)))
             case .sequence(let sequence):
-                refuseTag(sequence.tag, at: place)
                 return .list(sequence.map { convert($0) }, place)
             case .mapping(let mapping):
-                refuseTag(mapping.tag, at: place)
                 var entries: [Node.Entry] = []
                 for (key, value) in mapping {
                     guard case .scalar(let scalar) = convert(key) else {
@@ -50,15 +48,21 @@ enum YAMLReader {
             }
         }
 
-        private mutating func refuseTag(_ tag: Tag, at place: Place) {
-            // A tag that was not written is resolved by the library only when asked for; its own name is empty.
-            if tag.description.hasPrefix("!") || (tag.description.hasPrefix("tag:") && !tag.description.hasPrefix("tag:yaml.org,2002:")) {
-                refuse("tags are not allowed", "yaml.tag", place)
+        /// A node with a tag or an anchor starts at it. The library's own `tag` and `anchor` do not tell: the one is filled in
+        /// where none was written, the other is forgotten with the parser.
+        private mutating func refuseProperties(at place: Place) {
+            guard lines.indices.contains(place.line - 1) else { return }
+            let rest = lines[place.line - 1].unicodeScalars.dropFirst(place.column - 1)
+            let length = rest.prefix { !$0.properties.isWhitespace && !",]}".unicodeScalars.contains($0) }.count
+            switch rest.first {
+            case "!": refuse("tags are not allowed", "yaml.tag", place, length)
+            case "&": refuse("anchors and aliases are not allowed; write the value out", "yaml.anchor", place, length)
+            default: break
             }
         }
 
-        private mutating func refuse(_ message: String, _ id: String, _ place: Place) {
-            found.append(Diagnostic(id, .error, message, at: Location(file: path, place: place)))
+        private mutating func refuse(_ message: String, _ id: String, _ place: Place, _ length: Int = 1) {
+            found.append(Diagnostic(id, .error, message, at: Location(file: path, place: place, length: length)))
         }
 
         private func style(_ style: Yams.Node.Scalar.Style) -> Node.Scalar.Style {
@@ -72,33 +76,29 @@ enum YAMLReader {
 
     private static func diagnostics(for error: YamlError, text: String, path: String) -> [Diagnostic] {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            return [syntax("this is not YAML: \(problem)", at: Place(line: mark.line, column: mark.column), path: path)]
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let place = Place(line: mark.line, column: mark.column)
+            if problem.contains("another document") { return [syntax("a file must be one YAML document", at: place, path: path)] }
+            if problem.contains("cannot start any token"), DuplicateKeys.scalar(at: place, in: text) == "\t" {
+                return [syntax("a tab must not be used for indentation", at: place, path: path, fix: "replace it by spaces")]
+            }
+            let notes = context.map { context in
+                let place = Place(line: context.mark.line, column: context.mark.column)
+                return [Diagnostic.Note(context.text, at: Location(file: path, place: place))]
+            }
+            return [syntax("this is not YAML: \(problem)", at: place, path: path, notes: notes ?? [])]
         case .duplicatedKeysInMapping(let keys, let context):
-            return keys.map { duplicate($0, near: context.mark.line, text: text, path: path) }
+            let duplicates = DuplicateKeys(text, near: Place(line: context.mark.line, column: context.mark.column))
+            return keys.map { duplicates.diagnostic(for: $0, in: path) }
         default:
             return [syntax("this is not YAML", at: nil, path: path)]
         }
     }
 
-    private static func syntax(_ message: String, at place: Place?, path: String) -> Diagnostic {
-        Diagnostic("yaml.syntax", .error, message, at: Location(file: path, place: place))
-    }
-
-    /// The library names the key and the place of its first use; the reader wants the second.
-    private static func duplicate(_ key: String, near line: Int, text: String, path: String) -> Diagnostic {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let uses = lines.indices.filter { index in
-            let rest = lines[index].drop { " -".contains($0) }
-            return rest.hasPrefix("\(key):") || rest.hasPrefix("\"\(key)\":")
-        }
-        let first = uses.first { $0 + 1 >= line } ?? max(0, line - 1)
-        func indent(_ index: Int) -> Int { lines[index].prefix { " -".contains($0) }.count }
-        let second = uses.first { $0 > first && indent($0) == indent(first) } ?? first
-        let place = Place(line: second + 1, column: lines.indices.contains(second) ? indent(second) + 1 : 1)
-        return Diagnostic(
-            "yaml.duplicate-key", .error, "key '\(key)' must not stand twice in one mapping",
-            at: Location(file: path, place: place, length: key.count),
-            notes: [.init("first here", at: Location(file: path, place: Place(line: first + 1, column: place.column)))])
+    private static func syntax(
+        _ message: String, at place: Place?, path: String, notes: [Diagnostic.Note] = [], fix: String? = nil
+    ) -> Diagnostic {
+        Diagnostic("yaml.syntax", .error, message, at: Location(file: path, place: place), notes: notes, fix: fix)
     }
 }

@@ -105,6 +105,12 @@ enum Disk {
         if mkdir(path, 0o755) != 0 && errno != EEXIST { throw .system("make folder", path) }
     }
 
+    /// As far as the user may.
+    static func copyPermissions(of original: String, to copy: String) {
+        var status = stat()
+        if lstat(original, &status) == 0 { chmod(copy, status.st_mode & 0o7777) }
+    }
+
     static func removeFile(_ path: String) throws(EnvironmentError) {
         if unlink(path) != 0 && errno != ENOENT { throw .system("remove", path) }
     }

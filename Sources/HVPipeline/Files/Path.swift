@@ -30,6 +30,28 @@ enum Path {
         return String(cString: resolved)
     }
 
+    /// The real place of something whose last steps may not exist yet.
+    static func resolved(_ path: String) -> String {
+        if let real = real(path) { return real }
+        let parent = parent(of: path)
+        return parent == path ? path : join(resolved(parent), name(of: path))
+    }
+
+    /// Whether two real places are the same or one lies in the other.
+    static func overlap(_ first: String, _ second: String) -> Bool {
+        first == second || second.hasPrefix(join(first, "")) || first.hasPrefix(join(second, ""))
+    }
+
+    /// `a/b/c` lies in `a` and `a/b`.
+    static func folders(above paths: some Sequence<String>) -> Set<String> {
+        var folders: Set<String> = []
+        for path in paths {
+            var above = parent(of: path)
+            while above != "." && above != "/" && folders.insert(above).inserted { above = parent(of: above) }
+        }
+        return folders
+    }
+
     /// Whether an output path stays below its root: relative, no empty, `.` or `..` steps.
     static func staysBelow(_ path: String) -> Bool {
         let steps = path.split(separator: "/", omittingEmptySubsequences: false)

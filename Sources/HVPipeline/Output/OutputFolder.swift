@@ -10,7 +10,7 @@ struct OutputFolder {
     /// The folder to be replaced; links in its path resolved.
     let target: String
     private let staging: String
-    private let lock: Int32
+    private let lock: FolderLock
     private var files: [String: String] = [:]
     private var folders: Set<String> = []
 
@@ -26,6 +26,7 @@ struct OutputFolder {
         try Self.refuseForeign(target, shown: path)
         staging = Path.join(Path.parent(of: target), ".\(Path.name(of: target)).hvdocs-staging")
         lock = try Self.claim(staging)
+        try Self.restore(target)
         try Self.empty(staging)
     }
 
@@ -39,18 +40,25 @@ struct OutputFolder {
         }
     }
 
-    /// One run at a time: the lock goes away with the process, however it ends.
-    private static func claim(_ staging: String) throws(EnvironmentError) -> Int32 {
-        if Disk.kind(of: staging) != nil, !Disk.isFolder(staging) { throw EnvironmentError("'\(staging)' is in the way", help: "remove it") }
-        try Disk.makeFolder(staging)
-        let descriptor = open(staging, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .system("open", staging) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw EnvironmentError("another run is writing this output folder", help: "wait for it to end")
+    /// One run at a time.
+    private static func claim(_ staging: String) throws(EnvironmentError) -> FolderLock {
+        while true {
+            if let kind = Disk.kind(of: staging), kind != .folder { throw EnvironmentError("'\(staging)' is in the way", help: "remove it") }
+            try Disk.makeFolder(staging)
+            guard let lock = try FolderLock.take(staging) else { continue }
+            if lock.holds(staging) { return lock }
+            lock.release()
         }
-        return descriptor
     }
+
+    /// Where the old folder stands for a moment on file systems that cannot exchange folders; a run that was killed in
+    /// that moment has left it there.
+    private static func restore(_ target: String) throws(EnvironmentError) {
+        guard Disk.kind(of: target) == nil, Disk.kind(of: aside(target)) == .folder else { return }
+        guard rename(aside(target), target) == 0 else { throw .system("restore", target) }
+    }
+
+    private static func aside(_ target: String) -> String { target + ".hvdocs-old" }
 
     /// Stages one file.
     /// - Parameter path: below the output folder.
@@ -71,14 +79,17 @@ struct OutputFolder {
         try Disk.write(manifest.bytes, to: Path.join(staging, OutputManifest.name))
         guard Disk.isFolder(target) else {
             guard rename(staging, target) == 0 else { throw .system("write", target) }
-            close(lock)
+            lock.release()
             return true
         }
+        // The old folder is about to get the name of the staging folder, so it has to be kept from other runs as well.
+        let oldLock = try FolderLock.take(target)
         let carried = try carryOver(notIn: old?.files ?? [:])
         try exchange()
-        // From here on `staging` is the name of the old folder.
-        try Self.remove(staging, files: Array((old?.files ?? [:]).keys) + carried + [OutputManifest.name])
-        close(lock)
+        // From here on `staging` is the name of the old folder. What cannot be removed now, the next run removes.
+        try? Self.remove(staging, files: Array((old?.files ?? [:]).keys) + carried + [OutputManifest.name])
+        oldLock?.release()
+        lock.release()
         return old != manifest
     }
 
@@ -86,22 +97,28 @@ struct OutputFolder {
     func discard() {
         try? Self.empty(staging)
         try? Disk.removeEmptyFolder(staging)
-        close(lock)
+        lock.release()
     }
 
-    /// Links the files that somebody else put into the output folder into the new one.
+    /// Links the files that somebody else put into the output folder into the new one, and makes their folders, empty ones too.
     private func carryOver(notIn ours: [String: String]) throws(EnvironmentError) -> [String] {
+        let ourFolders = Path.folders(above: ours.keys)
         var carried: [String] = []
-        for entry in try Disk.list(target) where entry.path != OutputManifest.name && ours[entry.path] == nil {
-            let copy = Path.join(staging, entry.path)
-            if entry.kind == .folder { continue }
+        for entry in try Disk.list(target) where entry.path != OutputManifest.name && ours[entry.path] == nil && !ourFolders.contains(entry.path) {
+            let original = Path.join(target, entry.path), copy = Path.join(staging, entry.path)
             guard files[entry.path] == nil else {
-                throw EnvironmentError("'\(Path.join(target, entry.path))' was not written by hvdocs and is in the way of a page", help: "move it away")
+                throw EnvironmentError("'\(original)' was not written by hvdocs and is in the way of a page", help: "move it away")
+            }
+            if entry.kind == .folder {
+                try Disk.makeFolder(copy)
+                Disk.copyPermissions(of: original, to: copy)
+                continue
             }
             try Disk.makeFolder(Path.parent(of: copy))
-            guard link(Path.join(target, entry.path), copy) == 0 else { throw .system("keep", Path.join(target, entry.path)) }
+            guard link(original, copy) == 0 else { throw .system("keep", original) }
             carried.append(entry.path)
         }
+        Disk.copyPermissions(of: target, to: staging)
         return carried
     }
 
@@ -109,7 +126,7 @@ struct OutputFolder {
     private func exchange() throws(EnvironmentError) {
         if hv_exchange(staging, target) == 0 { return }
         guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw .system("replace", target) }
-        let aside = target + ".hvdocs-old"
+        let aside = Self.aside(target)
         guard rename(target, aside) == 0 else { throw .system("replace", target) }
         guard rename(staging, target) == 0 else {
             let code = errno

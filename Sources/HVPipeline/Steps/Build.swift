@@ -44,6 +44,7 @@ public struct Build: Sendable {
 
     /// - Throws: if a file cannot be read or written; the output folder is then as it was.
     public func run(report: @escaping ProgressReport = { _ in }) async throws(EnvironmentError) -> Result {
+        try paths.refuse(output: output)
         let loader = ContentLoader(root: paths.content), siteLoader = SiteLoader(paths: paths)
         report(Progress(step: .reading, done: 0, total: 1))
         let loaded = try loader.load()

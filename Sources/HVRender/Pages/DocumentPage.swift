@@ -8,7 +8,7 @@ extension PageBuilder {
             var statements: [View] = []
             for statement in section.statements { statements.append(reissue(statement)) }
             sections[section.kind, default: []].append([
-                "anchor": .text("baseline-\(section.id)"), "heading": .text(section.heading[language]),
+                "anchor": .text("section-\(section.id)"), "heading": .text(section.heading[language]),
                 "statements": .list(statements),
                 "rows": .list(section.kind == .table ? rows(section, statements) : []),
             ])

@@ -24,7 +24,7 @@ struct Site: Sendable {
             (language, ["t": .view(View(model.strings.texts.mapValues { .text($0[language]) }))])
         }) { first, _ in first }
         var heads: [String: [Language: ProsePageHead]] = [:]
-        for head in model.pages { heads[head.slug, default: [:]][head.language] = head }
+        for head in model.pages where model.languages.contains(head.language) { heads[head.slug, default: [:]][head.language] = head }
         self.heads = heads
         slugs = heads.map { slug, heads in (heads.values.map(\.order).min() ?? 0, slug) }.sorted { $0 < $1 }.map(\.1)
         index = CatalogIndex(model.catalog, slugs: Set(heads.keys))
