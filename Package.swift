@@ -80,7 +80,12 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
-        .testTarget(name: "HVRenderTests", dependencies: ["HVRender", "HVModel", "HVDiagnostics", "HVTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "HVRenderTests",
+            dependencies: ["HVRender", "HVMarkdown", "HVModel", "HVDiagnostics", "HVTestSupport"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "HVPipelineTests",
             dependencies: ["HVPipeline", "HVDiagnostics", "HVMarkdown", "HVTestSupport"],

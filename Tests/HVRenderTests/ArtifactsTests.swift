@@ -21,8 +21,8 @@ struct ArtifactsTests {
         #expect(text.contains("\"platform\" : \"alpha\"") || text.contains("\"platform\": \"alpha\""))
     }
 
-    @Test func sitemapNeedsABaseURL() throws {
-        #expect(try RenderedSite().files["sitemap.xml"] == nil)
+    @Test func sitemapHasAbsoluteAddressesWhereTheBaseURLIsKnown() throws {
+        #expect(try RenderedSite()["sitemap.xml"].contains("<loc>criteria/speed.html</loc>"))
         let site = try RenderedSite(Sample.model(baseURL: "https://example.org/x"))
         #expect(site["sitemap.xml"].contains("<loc>https://example.org/x/criteria/speed.html</loc>"))
         #expect(site["robots.txt"].contains("Sitemap: https://example.org/x/sitemap.xml"))

@@ -84,11 +84,11 @@ struct OutputFolder {
         }
         // The old folder is about to get the name of the staging folder, so it has to be kept from other runs as well.
         let oldLock = try FolderLock.take(target)
+        defer { oldLock?.release() }
         let carried = try carryOver(notIn: old?.files ?? [:])
         try exchange()
         // From here on `staging` is the name of the old folder. What cannot be removed now, the next run removes.
         try? Self.remove(staging, files: Array((old?.files ?? [:]).keys) + carried + [OutputManifest.name])
-        oldLock?.release()
         lock.release()
         return old != manifest
     }

@@ -45,8 +45,9 @@ extension Build {
             for rendered in await Self.inParallel(pages, { ($0, renderer.render($0)) }) {
                 let (page, result) = rendered
                 staged.diagnostics += result.diagnostics
-                links.append(ContentSet.checkBody(of: page).value)
-                try keep(result.value)
+                links.append(
+                    PageLinks(slug: page.slug, language: page.language, file: page.file, bodyLine: page.bodyLine, converted: result.value.converted))
+                try keep(result.value.artifacts)
             }
         }
         staged.diagnostics += content.checkLinks(links)

@@ -10,7 +10,7 @@ extension SiteRenderer {
     }
 
     var extraPaths: [String] {
-        (site.baseURL == nil ? [] : ["sitemap.xml"]) + ["robots.txt"]
+        ["sitemap.xml", "robots.txt"]
             + site.model.languages.flatMap { [site.routes.feed($0), site.routes.guide($0)] }
             + DataFiles.paths
     }

@@ -32,18 +32,20 @@ public struct SiteRenderer: Sendable {
     }
 
     /// A prose page in its language, and in each language that nobody wrote it in.
-    public func render(_ page: ProsePage) -> Diagnosed<[Artifact]> {
+    public func render(_ page: ProsePage) -> Diagnosed<RenderedProse> {
         let missing = site.model.languages.filter { language in
             site.heads[page.slug]?[language] == nil && site.head(of: page.slug, in: language)?.language == page.language
         }
-        var artifacts: [Artifact] = [], diagnostics: [Diagnostic] = []
+        var rendered = RenderedProse(), diagnostics: [Diagnostic] = []
         for language in [page.language] + missing.filter({ $0 != page.language }) {
             let builder = PageBuilder(site: site, route: .prose(slug: page.slug), language: language)
-            let (view, findings) = builder.prosePage(page)
-            artifacts += self.artifacts(of: view, builder)
-            if language == page.language { diagnostics = findings.map { ProseFindings.diagnostic($0, in: page) } }
+            let (view, converted) = builder.prosePage(page)
+            rendered.artifacts += artifacts(of: view, builder)
+            guard language == page.language else { continue }
+            rendered.converted = converted
+            diagnostics = converted.findings.map { ProseFindings.diagnostic($0, in: page) }
         }
-        return Diagnosed(artifacts, diagnostics)
+        return Diagnosed(rendered, diagnostics)
     }
 
     func artifacts(of page: PageView, _ builder: PageBuilder) -> [Artifact] {

@@ -1,11 +1,11 @@
 import HVModel
 
-/// `sitemap.xml` and `robots.txt`. A sitemap holds absolute addresses only, so without a base URL there is none.
+/// `sitemap.xml` and `robots.txt`. Search engines want absolute addresses: without a base URL they are relative to the site's root.
 struct Sitemap {
     let site: Site
 
     func artifacts() -> [Artifact] {
-        guard let base = site.baseURL else { return [Artifact(path: "robots.txt", text: "User-agent: *\nAllow: /\n")] }
+        let base = site.baseURL ?? ""
         var xml = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
         xml += #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">"# + "\n"
         for language in site.model.languages {
@@ -19,7 +19,7 @@ struct Sitemap {
         }
         return [
             Artifact(path: "sitemap.xml", text: xml + "</urlset>\n"),
-            Artifact(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
+            Artifact(path: "robots.txt", text: "User-agent: *\nAllow: /\n" + (base.isEmpty ? "" : "\nSitemap: \(base)sitemap.xml\n")),
         ]
     }
 

@@ -3,15 +3,15 @@ import HVModel
 
 extension PageBuilder {
     /// A page of long prose. `page.language` may differ from the page's own: then it says so and marks the text.
-    func prosePage(_ page: ProsePage) -> (view: PageView, findings: [MarkdownFinding]) {
+    func prosePage(_ page: ProsePage) -> (view: PageView, converted: ConvertedMarkdown) {
         let isFallback = page.language != language
-        guard rendersProse else { return (prosePage(page, Rich(html: " ", markdown: " "), [], isFallback), []) }
+        guard rendersProse else { return (prosePage(page, Rich(html: " ", markdown: " "), [], isFallback), ConvertedMarkdown()) }
         let prose = Prose(site: site, route: route, language: language)
         // The title is the page's only first-level heading.
         let shift = page.body.hasPrefix("# ") || page.body.contains("\n# ") ? 1 : 0
         let result = prose.convert(page.body, headingShift: shift)
         let sections = result.html.headings.filter { $0.level == 2 }.compactMap { heading in heading.id.map { ($0, heading.text) } }
-        return (prosePage(page, result.rich, sections, isFallback), result.html.findings)
+        return (prosePage(page, result.rich, sections, isFallback), result.html)
     }
 
     private func prosePage(_ page: ProsePage, _ body: Rich, _ sections: [(String, String)], _ isFallback: Bool) -> PageView {

@@ -1,0 +1,19 @@
+import Foundation
+import Glibc
+
+/// What this machine lets tests do.
+public enum Machine {
+    public static let isRoot = geteuid() == 0
+
+    public static func has(_ tool: String) -> Bool { find(tool) != nil }
+
+    public static func find(_ tool: String) -> String? {
+        ["/usr/bin", "/bin", "/usr/sbin", "/sbin"].map { "\($0)/\(tool)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    /// The program under test, built beside the tests.
+    public static let hvdocs: String = {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return URL(filePath: tests).deletingLastPathComponent().appending(path: "hvdocs").path
+    }()
+}
