@@ -18,7 +18,7 @@ extension Build {
     ) async throws(EnvironmentError) -> Staged {
         var staged = Staged()
         var links: [PageLinks] = []
-        let planned = renderer.plannedPages, prose = content.pages
+        let planned = renderer.plannedPages, prose = shownPages(of: content)
         let total = planned.count + prose.count
         var done = 0
         func keep(_ artifacts: [Artifact]) throws(EnvironmentError) {
@@ -38,7 +38,7 @@ extension Build {
         }
         for start in stride(from: 0, to: prose.count, by: Self.batch) {
             var pages: [ProsePage] = []
-            for head in prose[start..<min(start + Self.batch, prose.count)] where languages.contains(head.language) {
+            for head in prose[start..<min(start + Self.batch, prose.count)] {
                 let path = String(head.file.dropFirst(paths.content.count + 1))
                 if let page = ContentSet.page(try loader.read(path), at: path) { pages.append(page) }
             }
@@ -52,6 +52,15 @@ extension Build {
         }
         staged.diagnostics += content.checkLinks(links)
         return staged
+    }
+
+    /// Pages in the languages of the site, and those that nobody wrote in any of them.
+    private func shownPages(of content: ContentSet) -> [PageHead] {
+        let written = Dictionary(grouping: content.pages, by: \.slug).mapValues { Set($0.map(\.language)) }
+        return content.pages.filter { head in
+            let inSite = (written[head.slug] ?? []).intersection(languages)
+            return languages.contains(head.language) || (inSite.isEmpty && head.language == written[head.slug]?.min())
+        }
     }
 
     private static func inParallel<Input: Sendable, Output: Sendable>(

@@ -58,10 +58,11 @@ public struct Build: Sendable {
         let heads = loaded.content.pages.map {
             ProsePageHead(slug: $0.slug, language: $0.language, title: $0.title, order: $0.order, description: $0.description)
         }
+        let assets = try siteLoader.assets()
         let renderer = SiteRenderer(
             model: SiteModel(
                 settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf?.date,
-                strings: strings), templates: templates)
+                strings: strings, styleSheets: assets.filter { $0.hasSuffix(".css") }), templates: templates)
         found += renderer.check()
         guard !stops(found) else { return nothing(found) }
 
@@ -69,7 +70,7 @@ public struct Build: Sendable {
         do {
             let staged = try await stage(renderer, loaded.content, loader, into: &folder, report: report)
             found += staged.diagnostics
-            for asset in try siteLoader.assets() { try folder.add(try siteLoader.asset(asset), at: asset) }
+            for asset in assets { try folder.add(try siteLoader.asset(asset), at: asset) }
             for artifact in renderer.extras() { try folder.add(artifact.bytes, at: artifact.path) }
             guard !stops(found) else {
                 folder.discard()

@@ -33,15 +33,11 @@ public struct SiteRenderer: Sendable {
 
     /// A prose page in its language, and in each language that nobody wrote it in.
     public func render(_ page: ProsePage) -> Diagnosed<RenderedProse> {
-        let missing = site.model.languages.filter { language in
-            site.heads[page.slug]?[language] == nil && site.head(of: page.slug, in: language)?.language == page.language
-        }
         var rendered = RenderedProse(), diagnostics: [Diagnostic] = []
-        for language in [page.language] + missing.filter({ $0 != page.language }) {
+        for language in site.model.languages where site.head(of: page.slug, in: language)?.language == page.language {
             let builder = PageBuilder(site: site, route: .prose(slug: page.slug), language: language)
             let (view, converted) = builder.prosePage(page)
             rendered.artifacts += artifacts(of: view, builder)
-            guard language == page.language else { continue }
             rendered.converted = converted
             diagnostics = converted.findings.map { ProseFindings.diagnostic($0, in: page) }
         }

@@ -3,6 +3,8 @@ import HVModel
 /// The catalogue by id and by relation. Made once, so that no page has to search the whole catalogue.
 struct CatalogIndex: Sendable {
     let platforms: [ID<Platform>: Platform]
+    /// Which of the style sheet's platform colours each platform has: its place in reading order, 1 to 4.
+    let tones: [ID<Platform>: Int]
     let products: [ID<Product>: Product]
     let options: [ID<Option>: Option]
     let criteria: [ID<Criterion>: Criterion]
@@ -31,6 +33,7 @@ struct CatalogIndex: Sendable {
 
     init(_ catalog: Catalog, slugs: Set<String>) {
         platforms = Self.byID(catalog.platforms, \.id)
+        tones = Dictionary(catalog.platforms.enumerated().map { ($1.id, $0 % 4 + 1) }) { first, _ in first }
         let products = Self.byID(catalog.products, \.id)
         self.products = products
         options = Self.byID(catalog.options, \.id)
@@ -57,6 +60,8 @@ struct CatalogIndex: Sendable {
         baseline = BaselineIndex(catalog)
         citations = CitationIndex(catalog)
     }
+
+    func tone(_ platform: ID<Platform>?) -> String? { platform.flatMap { tones[$0] }.map { "\($0)" } }
 
     func platform(of claim: Claim) -> ID<Platform>? { Self.platform(of: claim.about, products) }
 

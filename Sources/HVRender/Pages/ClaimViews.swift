@@ -42,12 +42,12 @@ extension PageBuilder {
     private func subject(_ subject: Subject) -> View {
         switch subject {
         case .platform(let id):
-            ["subject": .text(name(of: id)), "subject_href": link(.platform(id)), "versions": .none, "platform_id": .text(id.text)]
+            ["subject": .text(name(of: id)), "subject_href": link(.platform(id)), "versions": .none, "platform_id": .text(id.text), "platform_tone": .text(index.tone(id))]
         case .product(let id, let since, let until):
             [
                 "subject": .text(name(of: id)), "subject_href": link(.product(id)),
                 "versions": .text(versions(since: since, until: until)),
-                "platform_id": .text(index.products[id]?.platform.text),
+                "platform_id": .text(index.products[id]?.platform.text), "platform_tone": .text(index.tone(index.products[id]?.platform)),
             ]
         }
     }

@@ -47,7 +47,7 @@ extension PageBuilder {
             "baseline_id": .text(statement.id.text),
             "baseline_anchor": .text(Anchor.baseline(statement.id)),
             "about": .text(statement.platform.map { name(of: $0) }),
-            "platform_id": .text(statement.platform?.text),
+            "platform_id": .text(statement.platform?.text), "platform_tone": .text(index.tone(statement.platform)),
             "was": .text(statement.was[language]),
             "revision": .view(entry.map { statusWords($0.carried.status) }),
             "now": prose(entry?.carried.now),

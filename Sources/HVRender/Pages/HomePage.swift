@@ -5,7 +5,7 @@ extension PageBuilder {
         let settings = site.model.settings
         let platforms = catalog.platforms.map { platform -> View in
             [
-                "platform_id": .text(platform.id.text), "platform": .text(platform.name[language]), "href": link(.platform(platform.id)),
+                "platform_id": .text(platform.id.text), "platform_tone": .text(index.tone(platform.id)), "platform": .text(platform.name[language]), "href": link(.platform(platform.id)),
                 "summary": prose(platform.summary),
                 "product_count": .number(index.productsByPlatform[platform.id]?.count ?? 0),
                 "option_count": .number(index.optionsByPlatform[platform.id]?.count ?? 0),
@@ -55,7 +55,7 @@ extension PageBuilder {
     }
 
     func platformHead(_ platform: Platform) -> View {
-        ["platform_id": .text(platform.id.text), "platform": .text(platform.name[language])]
+        ["platform_id": .text(platform.id.text), "platform_tone": .text(index.tone(platform.id)), "platform": .text(platform.name[language])]
     }
 
     /// A home page shows the first few of thousands; the rest are reached from page to page.

@@ -18,7 +18,7 @@ extension PageBuilder {
             "publisher": .text(settings.publisher),
             "digest": .text(site.model.digest),
             "as_of": .text(site.model.asOf?.description),
-            "stylesheet": link(toFile: "assets/site.css"),
+            "stylesheets": .list(site.model.styleSheets.map { ["stylesheet": link(toFile: $0)] }),
             "icon": link(toFile: "assets/favicon.svg"),
             "feed": link(toFile: site.routes.feed(language)),
             "twin": .text(twinName),

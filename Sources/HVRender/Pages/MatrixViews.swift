@@ -23,7 +23,7 @@ extension PageBuilder {
         let hidden = unknown.count - (own.isEmpty && !unknown.isEmpty ? 1 : 0)
         let name = platform.name[language], question = word("column", for: column.rawValue)
         return (lead.map { state($0.state) } ?? noStatement).merging([
-            "platform_id": .text(platform.id.text),
+            "platform_id": .text(platform.id.text), "platform_tone": .text(index.tone(platform.id)),
             "platform": .text(name),
             "column": .text(question),
             "label": .text(label(platform, column)),
@@ -76,14 +76,14 @@ extension PageBuilder {
         let rows = catalog.support.filter { $0.kind == kind }
         let heads = catalog.platforms.map { platform -> View in
             [
-                "platform_id": .text(platform.id.text), "platform": .text(platform.name[language]), "span": .number(columns.count),
+                "platform_id": .text(platform.id.text), "platform_tone": .text(index.tone(platform.id)), "platform": .text(platform.name[language]), "span": .number(columns.count),
                 "href": link(.platform(platform.id)),
             ]
         }
         let questions = catalog.platforms.flatMap { platform in
             columns.map { column -> View in
                 [
-                    "platform_id": .text(platform.id.text), "column": .text(word("column", for: column.rawValue)),
+                    "platform_id": .text(platform.id.text), "platform_tone": .text(index.tone(platform.id)), "column": .text(word("column", for: column.rawValue)),
                     "label": .text(label(platform, column)),
                 ]
             }

@@ -5,7 +5,7 @@ extension PageBuilder {
         [
             "option": .text(option.name[language]), "href": link(.option(option.id)), "product": .text(name(of: option.product)),
             "product_href": link(.product(option.product)), "version": .text(option.version?.text),
-            "edition": .text(option.edition?[language]), "platform_id": .text(option.platform.text),
+            "edition": .text(option.edition?[language]), "platform_id": .text(option.platform.text), "platform_tone": .text(index.tone(option.platform)),
             "prices": .list(option.prices.map { priceWords($0) }),
         ]
     }
@@ -46,7 +46,7 @@ extension PageBuilder {
             trail: [(word("title_options"), .options, nil)],
             view: [
                 "summary": prose(option.summary),
-                "platform_id": .text(option.platform.text),
+                "platform_id": .text(option.platform.text), "platform_tone": .text(index.tone(option.platform)),
                 "platform": .text(self.name(of: option.platform)), "platform_href": link(.platform(option.platform)),
                 "product": .text(self.name(of: option.product)), "product_href": link(.product(option.product)),
                 "version": .text(option.version?.text),

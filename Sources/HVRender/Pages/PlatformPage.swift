@@ -21,7 +21,7 @@ extension PageBuilder {
                 (groups.isEmpty, "claims", "section_claims"),
             ].filter { !$0.0 }.map { ($0.1, word($0.2)) },
             view: [
-                "platform_id": .text(platform.id.text),
+                "platform_id": .text(platform.id.text), "platform_tone": .text(index.tone(platform.id)),
                 "summary": prose(platform.summary),
                 "products": .list(products), "has_products": .flag(!products.isEmpty),
                 "options": .list(options), "has_options": .flag(!options.isEmpty),

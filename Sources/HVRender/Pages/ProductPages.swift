@@ -6,7 +6,7 @@ extension PageBuilder {
             "product": .text(product.name[language]), "href": link(.product(product.id)),
             "kind": .text(word("kind", for: product.kind.rawValue)), "vendor": .text(product.vendor),
             "current": .text(product.releases.first?.version.text),
-            "platform_id": .text(product.platform.text),
+            "platform_id": .text(product.platform.text), "platform_tone": .text(index.tone(product.platform)),
         ]
     }
 
@@ -51,7 +51,7 @@ extension PageBuilder {
             sections: sections.filter { !$0.0 }.map { ($0.1, word($0.2)) },
             view: [
                 "summary": prose(product.summary),
-                "platform_id": .text(product.platform.text),
+                "platform_id": .text(product.platform.text), "platform_tone": .text(index.tone(product.platform)),
                 "platform": .text(self.name(of: product.platform)), "platform_href": link(.platform(product.platform)),
                 "kind": .text(word("kind", for: product.kind.rawValue)),
                 "vendor": .text(product.vendor),

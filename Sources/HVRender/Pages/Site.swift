@@ -48,7 +48,7 @@ struct Site: Sendable {
     /// The language a prose page is shown in where it was not written in the wanted one.
     func head(of slug: String, in language: Language) -> ProsePageHead? {
         guard let found = heads[slug] else { return nil }
-        return found[language] ?? model.languages.lazy.compactMap { found[$0] }.first
+        return found[language] ?? model.languages.lazy.compactMap { found[$0] }.first ?? found.min { $0.key < $1.key }?.value
     }
 
     /// Claims by the day they were last verified, newest first.

@@ -15,10 +15,12 @@ public struct SiteModel: Sendable {
     /// The day that "past end of support" is told for; nil tells nothing that depends on a day.
     public var asOf: CalendarDate?
     public var strings: UIStrings
+    /// Paths of the style sheets below the output's root, in the order they apply.
+    public var styleSheets: [String]
 
     public init(
         settings: SiteSettings, catalog: Catalog, pages: [ProsePageHead] = [], languages: [Language] = Language.allCases,
-        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings
+        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = []
     ) {
         self.settings = settings
         self.catalog = catalog
@@ -28,6 +30,7 @@ public struct SiteModel: Sendable {
         self.digest = digest
         self.asOf = asOf
         self.strings = strings
+        self.styleSheets = styleSheets
     }
 }
 
