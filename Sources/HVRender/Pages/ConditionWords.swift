@@ -23,7 +23,9 @@ struct ConditionWords {
     }
 
     private func words(for test: Condition.Test) -> String {
-        strings.text(UIKey.of("op", test.op.rawValue), language, [
+        // One possible value needs no "one of".
+        let isSingle = test.op == .isIn && test.values.count == 1
+        return strings.text(isSingle ? "op_is" : UIKey.of("op", test.op.rawValue), language, [
             "fact": fact(test.fact),
             "value": test.values.first ?? "",
             "upper": test.values.last ?? "",

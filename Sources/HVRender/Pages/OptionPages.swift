@@ -38,13 +38,12 @@ extension PageBuilder {
         }
         let product = index.products[option.product]
         let found = option.version.flatMap { version in product?.releases.first { $0.version == version } }
-        var releases: [View] = []
-        if let found { releases.append(release(found)) }
+        let lifecycle = lifecycle(found.map { [$0] } ?? [])
         let name = option.name[language]
         return PageView(
             kind: "option", title: name, description: plain(option.summary),
             trail: [(word("title_options"), .options, nil)],
-            view: [
+            view: lifecycle.merging([
                 "summary": prose(option.summary),
                 "platform_id": .text(option.platform.text), "platform_tone": .text(index.tone(option.platform)),
                 "platform": .text(self.name(of: option.platform)), "platform_href": link(.platform(option.platform)),
@@ -54,9 +53,8 @@ extension PageBuilder {
                 "components": .list(option.components.map { named(product: $0) }),
                 "has_components": .flag(!option.components.isEmpty),
                 "prices": .list(prices), "has_prices": .flag(!prices.isEmpty),
-                "releases": .list(releases), "has_releases": .flag(!releases.isEmpty),
                 "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
-            ]
+            ])
         )
     }
 }

@@ -24,8 +24,7 @@ extension PageBuilder {
     }
 
     mutating func product(_ product: Product) -> PageView {
-        var releases: [View] = []
-        for one in product.releases { releases.append(release(one)) }
+        let lifecycle = lifecycle(product.releases)
         let rows = index.rowsByProduct[product.id] ?? []
         var groups: [View] = []
         for row in rows {
@@ -41,7 +40,7 @@ extension PageBuilder {
         }
         let name = product.name[language]
         let sections: [(Bool, String, String)] = [
-            (releases.isEmpty, "lifecycle", "section_lifecycle"), (groups.isEmpty, "support", "section_support"),
+            (product.releases.isEmpty, "lifecycle", "section_lifecycle"), (groups.isEmpty, "support", "section_support"),
             (claims.isEmpty, "claims", "section_claims"), (notes.isEmpty, "reports", "section_notes"),
             (false, "notes", "section_footnotes"),
         ]
@@ -49,7 +48,7 @@ extension PageBuilder {
             kind: "product", title: name, description: word("description_product", ["product": name, "vendor": product.vendor]),
             trail: [(word("title_products"), .products, nil)],
             sections: sections.filter { !$0.0 }.map { ($0.1, word($0.2)) },
-            view: [
+            view: lifecycle.merging([
                 "summary": prose(product.summary),
                 "platform_id": .text(product.platform.text), "platform_tone": .text(index.tone(product.platform)),
                 "platform": .text(self.name(of: product.platform)), "platform_href": link(.platform(product.platform)),
@@ -62,12 +61,11 @@ extension PageBuilder {
                 "identifiers": .list(product.identifiers.map { ["registry": .text($0.registry), "identifier": .text($0.name)] }),
                 "options": .list((index.optionsByProduct[product.id] ?? []).map { named($0.name[language], .option($0.id)) }),
                 "has_options": .flag(index.optionsByProduct[product.id] != nil),
-                "releases": .list(releases), "has_releases": .flag(!releases.isEmpty),
                 "groups": .list(groups), "has_support": .flag(!groups.isEmpty),
                 "claims": .list(claims), "has_claims": .flag(!claims.isEmpty),
                 "related_notes": .list(notes), "has_related_notes": .flag(!notes.isEmpty),
                 "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
-            ]
+            ])
         )
     }
 
@@ -79,25 +77,5 @@ extension PageBuilder {
         return all.filter { !$0.1.isEmpty }.map { key, ids in
             ["relation": .text(word(key)), "products": .list(ids.map { named(product: $0) })]
         }
-    }
-
-    mutating func release(_ release: Release) -> View {
-        [
-            "version": .text(release.version.text),
-            "released": .text(release.released?.description),
-            "full_support_until": .text(release.fullSupportUntil?.description),
-            "general_support_until": .text(release.generalSupportUntil?.description),
-            "technical_guidance_until": .text(release.technicalGuidanceUntil?.description),
-            "extended_support_until": .text(release.extendedSupportUntil?.description),
-            "past_support": .text(pastSupport(release)),
-            "notes": prose(release.notes),
-            "refs": references(release.citations),
-        ]
-    }
-
-    /// Said only for a day that the caller gave, and only by a date that somebody stated.
-    private func pastSupport(_ release: Release) -> String? {
-        guard let today = site.model.asOf, let end = release.generalSupportUntil ?? release.fullSupportUntil, end < today else { return nil }
-        return word("past_support", ["on": today.description, "end": end.description])
     }
 }
