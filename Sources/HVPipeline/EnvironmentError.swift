@@ -11,7 +11,15 @@ public struct EnvironmentError: Error, Hashable, Sendable, CustomStringConvertib
         self.help = help
     }
 
-    public var description: String { help.map { "\(message); \($0)" } ?? message }
+    /// One line; names of files may hold anything, and must not steer a terminal.
+    public var description: String {
+        var line = String.UnicodeScalarView()
+        for scalar in (help.map { "\(message); \($0)" } ?? message).unicodeScalars {
+            let category = scalar.properties.generalCategory
+            line.append(category == .control || category == .format ? "\u{FFFD}" : scalar)
+        }
+        return String(line)
+    }
 
     /// The last failed system call, in the system's words.
     static func system(_ action: String, _ path: String, _ code: Int32 = errno) -> EnvironmentError {

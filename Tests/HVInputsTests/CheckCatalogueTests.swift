@@ -8,7 +8,7 @@ import Testing
 struct CheckCatalogueTests {
     /// Text of every source file of a target.
     private func sources(_ target: String) throws -> [(path: String, text: String)] {
-        let folder = PackagePlaces.root + "/Sources/" + target
+        let folder = URL(filePath: PackagePlaces.root + "/Sources/" + target).resolvingSymlinksInPath().path
         return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }.sorted().map {
             ("\(target)/\($0)", try String(contentsOfFile: folder + "/" + $0, encoding: .utf8))
         }

@@ -25,6 +25,7 @@ struct ContentFolder: Sendable {
     /// Every file below a folder on disk.
     init(path: String) throws {
         files = [:]
+        let path = URL(filePath: path).resolvingSymlinksInPath().path
         for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
             let full = path + "/" + name
             var isFolder: ObjCBool = false
@@ -75,10 +76,12 @@ struct ContentFolder: Sendable {
     }
 
     /// What `hvdocs validate` prints.
-    func printout(asOf: CalendarDate? = nil) -> String {
+    func printout(asOf: CalendarDate? = nil) -> String { printout(of: read(asOf: asOf).findings) }
+
+    func printout(of findings: [Diagnostic]) -> String {
         let sources = Dictionary(
             files.map { ("Content/" + $0.key, SourceText(String(decoding: $0.value, as: UTF8.self))) }, uniquingKeysWith: { first, _ in first })
-        return TextPrinter(sources: sources, color: false).print(read(asOf: asOf).findings)
+        return TextPrinter(sources: sources, color: false).print(findings)
     }
 
     private static func below(_ finding: Diagnostic) -> Diagnostic {

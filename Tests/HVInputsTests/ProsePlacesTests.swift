@@ -13,7 +13,7 @@ struct ProsePlacesTests {
         for character in scalar.text.unicodeScalars[..<start] {
             inText = character == "\n" ? Place(line: inText.line + 1, column: 1) : Place(line: inText.line, column: inText.column + 1)
         }
-        return ProsePlaces(yaml).place(of: inText, in: scalar)
+        return ProsePlaces(of: scalar, in: ProseLines(yaml)).place(of: inText)
     }
 
     @Test(arguments: [
@@ -39,6 +39,6 @@ struct ProsePlacesTests {
     @Test func findLineBreaksThatYAMLFoldsBetweenHan() throws {
         let yaml = "text: >-\n  实时\n  迁移，\n  English\n  中文 两 字\n"
         let scalar = try #require((YAMLReader.read(yaml, path: "a.yml").value ?? nil)?["text"]?.scalar)
-        #expect(ProsePlaces(yaml).foldedBreaks(in: scalar) == [Place(line: 2, column: 5)])
+        #expect(ProsePlaces(of: scalar, in: ProseLines(yaml)).foldedBreaks == [Place(line: 2, column: 5)])
     }
 }

@@ -7,7 +7,7 @@ import Testing
 /// YAML 1.1 reads some words as truth values, numbers, dates or nothing; content keeps the text that its author wrote.
 struct ScalarTextTests {
     private static let words = [
-        "no", "No", "yes", "on", "off", "y", "true", "false", "null", "~", "8.10", "022", "0x10", "0o17", "1e3", "1_000", "+1", ".5", "1.", "-0",
+        "no", "No", "yes", "on", "off", "y", "true", "false", "null", "~", "8.10", "022", "0x10", "0o17", "1e3", "1_000", "+1", ".5", "-0",
         "2026-01-01", "2026-01-01 10:00:00", "12:30:45", ".inf", ".nan", "<<", "=",
     ]
 

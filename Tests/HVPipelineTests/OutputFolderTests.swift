@@ -75,6 +75,13 @@ struct OutputFolderTests {
         #expect(try workspace.names(in: ".").filter { $0.contains("hvdocs") } == [])
     }
 
+    @Test func namesThatSteerATerminalAreShownHarmless() throws {
+        try workspace.write("x", to: "home/\u{1B}]0;owned\u{7}\u{202E}\n.txt")
+        let outcome = try workspace.hvdocs("build", "--output", "home")
+        #expect(outcome.code == 3)
+        #expect(outcome.errors.contains("\u{FFFD}") && !outcome.errors.contains("\u{1B}") && !outcome.errors.contains("\u{202E}"), "\(outcome)")
+    }
+
     @Test(arguments: ["not json", "{}", #"{"version": 99, "files": {}}"#])
     func aSiteWithAManifestThatNobodyUnderstandsLosesNothing(manifest: String) throws {
         #expect(try workspace.hvdocs("build").code == 0)

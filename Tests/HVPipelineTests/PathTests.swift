@@ -15,6 +15,11 @@ struct PathTests {
     @Test(arguments: [("/a", "/a", true), ("/a", "/a/b", true), ("/a/b", "/a", true), ("/a", "/ab", false), ("/", "/a", true), ("/a/b", "/a/c", false)])
     func overlaps(first: String, second: String, yes: Bool) { #expect(Path.overlap(first, second) == yes) }
 
+    @Test func anEmptyFolderIsNotTheRoot() {
+        #expect(Path.join("", "a") == "a")
+        #expect(Path.join("/", "a") == "/a")
+    }
+
     @Test func resolvesWhatDoesNotExistYet() {
         #expect(Path.resolved("/proc/self/../nothing/there") == "/proc/nothing/there")
         #expect(Path.resolved("/no-such-folder/a") == "/no-such-folder/a")

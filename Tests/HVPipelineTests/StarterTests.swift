@@ -37,7 +37,7 @@ struct StarterTests {
     @Test func itBuildsWithTwoOtherPlatforms() throws {
         #expect(try hvdocs("init", "mine").code == 0)
         for (file, data) in try folder.files(below: "mine/Content") where !file.hasPrefix("schemas/") {
-            let text = String(decoding: data, as: UTF8.self).replacing("first", with: "apple").replacing("second", with: "pear")
+            let text = String(decoding: data, as: UTF8.self).replacing("first", with: "apple").replacing(/\bsecond\b/, with: "pear")
                 .replacing("First platform", with: "Apple cart").replacing("Second platform", with: "Pear cart")
             try folder.write(text, to: "mine/Content/" + file.replacing("first", with: "apple").replacing("second", with: "pear"))
             if file.contains("first") || file.contains("second") { try FileManager.default.removeItem(atPath: "\(folder.path)/mine/Content/\(file)") }

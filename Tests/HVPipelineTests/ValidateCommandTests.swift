@@ -1,4 +1,5 @@
 import Foundation
+import HVDiagnostics
 import HVPipeline
 import HVTestSupport
 import Testing

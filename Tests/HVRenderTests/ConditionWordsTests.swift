@@ -13,13 +13,17 @@ struct ConditionWordsTests {
             .any([.test(.init(fact: "x.a", op: .isTrue)), .test(.init(fact: "x.b", op: .isFalse))]),
             .not(.test(.init(fact: "x.c", op: .geLe, values: ["1", "2"]))),
         ])
-        #expect(words(condition, .en) == "(x.a is true; or x.b is false); and not (x.c is 1 to 2)")
-        #expect(words(condition, .zh) == "（x.a 为真；或者：x.b 为假）；并且：非（x.c 在 1 与 2 之间）")
+        #expect(words(condition, .en) == "(x.a: yes; or x.b: no); and not (x.c is 1 to 2)")
+        #expect(words(condition, .zh) == "（x.a：是；或者：x.b：否）；并且：非（x.c 在 1 与 2 之间）")
+    }
+
+    @Test func aSingleValueNeedsNoChoice() {
+        #expect(words(.test(.init(fact: "x.y", op: .isIn, values: ["a"])), .en) == "x.y: a")
     }
 
     @Test func factsWithWordsKeepTheirName() {
         let condition = Condition.test(.init(fact: "cpu.architecture", op: .isIn, values: ["a", "b"]))
-        #expect(words(condition, .en) == "CPU architecture (cpu.architecture) is one of a, b")
+        #expect(words(condition, .en) == "CPU architecture (cpu.architecture): one of a, b")
     }
 
     @Test(arguments: Condition.Operator.allCases) func everyOperatorHasWords(op: Condition.Operator) {

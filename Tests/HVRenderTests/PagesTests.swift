@@ -90,7 +90,7 @@ struct PagesTests {
         #expect(text.contains("Alpha Linux: as Alpha Core"))
         #expect(text.contains("from 1.0, removed in 2.0"))
         #expect(text.contains("<tr id=\"row-arch-one\">"))
-        #expect(text.contains("colspan=\"3\" class=\"platform-alpha\""))
+        #expect(text.contains("colspan=\"3\" class=\"platform-1\""))
     }
 
     @Test func documentListsEveryBaselineStatement() {

@@ -19,7 +19,7 @@ struct RenderedSite {
         }
         for page in pages {
             let result = renderer.render(page)
-            artifacts += result.value
+            artifacts += result.value.artifacts
             diagnostics += result.diagnostics
         }
         for artifact in artifacts {

@@ -5,16 +5,17 @@ extension Check {
     /// Most of these findings carry ids of the Markdown reader; the page here is for what only this check sees.
     static let markdownInProse = Check(page: emptyProsePage) { catalog in
         catalog.drafts.flatMap { draft -> [Diagnostic] in
-            let places = ProsePlaces(draft.text)
+            let lines = ProseLines(draft.text)
             var found: [Diagnostic] = []
             draft.walk { node, shape, keys in
                 guard case .prose = shape, let scalar = node.scalar else { return }
+                let places = ProsePlaces(of: scalar, in: lines)
                 let converted = Markdown.convert(scalar.text, MarkdownRequest(.content(MarkdownEdits()), outputs: []))
                 for finding in converted.findings {
-                    let place = places.place(of: finding.place, in: scalar)
+                    let place = places.place(of: finding.place)
                     found.append(finding.diagnostic(at: Location(file: draft.file, place: place)))
                 }
-                found += places.foldedBreaks(in: scalar).map { place in
+                found += places.foldedBreaks.map { place in
                     MarkdownFinding(.hanSoftBreak, place).diagnostic(at: Location(file: draft.file, place: place))
                 }
                 if converted.plainText.allSatisfy(\.isWhitespace), !scalar.text.allSatisfy(\.isWhitespace), converted.findings.isEmpty {

@@ -4,13 +4,14 @@ import HVMarkdown
 extension Check {
     static let proseLinks = Check(page: prosePage) { catalog in
         catalog.drafts.flatMap { draft -> [Diagnostic] in
-            let places = ProsePlaces(draft.text)
+            let lines = ProseLines(draft.text)
             var found: [Diagnostic] = []
             draft.walk { node, shape, _ in
                 guard case .prose = shape, let scalar = node.scalar, scalar.text.contains("](") else { return }
                 let links = Markdown.convert(scalar.text, MarkdownRequest(.content(MarkdownEdits()), outputs: [])).links
+                let places = ProsePlaces(of: scalar, in: lines)
                 for link in links {
-                    let location = Location(file: draft.file, place: places.place(of: link.place, in: scalar))
+                    let location = Location(file: draft.file, place: places.place(of: link.place))
                     let target = LinkTarget(link.destination)
                     if target.isRelativeToAPage {
                         found.append(Diagnostic(prosePage, "a link in an entity must be @kind/id or an https: URL, not '\(link.destination.prefix(60))'", at: location))

@@ -58,7 +58,8 @@ public enum TextReader {
             case "\n": place = Place(line: place.line + 1, column: 1)
             case "\t", "\r": place.column += 1
             default:
-                if scalar.properties.generalCategory == .control {
+                // YAML takes U+2028 and U+2029 for line breaks, editors do not.
+                if [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) {
                     let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
                     return Diagnostic(
                         "file.control-character", .error, "a file must not contain the control character \(name)",

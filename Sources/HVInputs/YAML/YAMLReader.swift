@@ -78,7 +78,7 @@ enum YAMLReader {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let place = Place(line: mark.line, column: mark.column)
+            let place = min(Place(line: mark.line, column: mark.column), end(of: text))
             if problem.contains("another document") { return [syntax("a file must be one YAML document", at: place, path: path)] }
             if problem.contains("cannot start any token"), DuplicateKeys.scalar(at: place, in: text) == "\t" {
                 return [syntax("a tab must not be used for indentation", at: place, path: path, fix: "replace it by spaces")]
@@ -94,6 +94,13 @@ enum YAMLReader {
         default:
             return [syntax("this is not YAML", at: nil, path: path)]
         }
+    }
+
+    /// Right after the last line that is not blank: the library counts a line more.
+    private static func end(of text: String) -> Place {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let last = lines.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0
+        return Place(line: last + 1, column: lines[last].unicodeScalars.count + 1)
     }
 
     private static func syntax(

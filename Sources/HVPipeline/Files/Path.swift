@@ -2,8 +2,9 @@ import Glibc
 
 /// Paths as text, `/`-separated.
 enum Path {
+    /// An empty folder is the working directory, never the root of the file system.
     static func join(_ folder: String, _ path: String) -> String {
-        folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+        folder.isEmpty || folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     }
 
     static func parent(of path: String) -> String {

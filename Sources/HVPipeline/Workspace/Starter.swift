@@ -14,13 +14,16 @@ public struct Starter: Sendable {
     /// - Returns: the files written.
     /// - Throws: if the folder is not empty, or a file cannot be written.
     public func run() throws(EnvironmentError) -> [String] {
+        if folder.isEmpty { throw EnvironmentError("a new workspace needs a folder of its own", help: "name a new folder") }
         if Disk.kind(of: folder) != nil, let first = try Disk.list(folder).first {
             throw EnvironmentError("'\(folder)' is not empty (it holds '\(first.path)')", help: "choose a new folder")
         }
         let source = try findShare()
         var written: [String] = []
         func copy(_ from: String, to: String) throws(EnvironmentError) {
-            for entry in try Disk.list(Path.join(source, from)) where entry.kind == .file && !entry.path.hasPrefix("starter/") {
+            for entry in try Disk.list(Path.join(source, from)) where entry.kind == .file {
+                // What is for the authors of hvdocs only.
+                if from == "Templates", entry.path.hasPrefix("starter/") || entry.path == "README.md" { continue }
                 let target = to.isEmpty ? entry.path : "\(to)/\(entry.path)"
                 let (bytes, _) = try Disk.read(Path.join(source, "\(from)/\(entry.path)"), limit: 32 << 20)
                 try Disk.makeFolder(Path.parent(of: Path.join(folder, target)))
@@ -31,7 +34,7 @@ public struct Starter: Sendable {
         try copy("Templates/starter", to: "")
         try copy("Templates", to: "Templates")
         try copy("Site/assets", to: "Site/assets")
-        _ = try SchemaUpdate(content: Path.join(folder, "Content")).run()
+        written += try SchemaUpdate(content: Path.join(folder, "Content")).run().map { "Content/schemas/\($0)" }
         return written.sorted()
     }
 

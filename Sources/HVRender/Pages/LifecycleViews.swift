@@ -31,7 +31,7 @@ extension PageBuilder {
 
     /// Said only for a day that the caller gave, and only by a date that somebody stated.
     private func pastSupport(_ release: Release) -> String? {
-        guard let today = site.model.asOf, let end = release.generalSupportUntil ?? release.fullSupportUntil, end < today else { return nil }
+        guard let today = site.model.asOf, let end = release.generalSupportUntil, end < today else { return nil }
         return word("past_support", ["on": today.description, "end": end.description])
     }
 }
