@@ -44,6 +44,11 @@ struct TextReaderTests {
         #expect(found == ["Content/criteria/cost.yml:2:12 error file.control-character a file must not contain the control character \(name)"])
     }
 
+    @Test func reportsLineSeparatorsThatOnlyYAMLCounts() throws {
+        let found = try findings(Self.entity) { Array(String(decoding: $0, as: UTF8.self).replacing("Cost", with: "Co\u{2028}st").utf8) }
+        #expect(found == ["Content/criteria/cost.yml:2:14 error file.control-character a file must not contain the control character U+2028"])
+    }
+
     @Test(arguments: [entity, page])
     func reportsWindowsLineEndingsOnceAndReadsOn(path: String) throws {
         let found = try findings(path) { $0.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] } }

@@ -126,10 +126,10 @@ struct PagesTests {
     }
 
     @Test func pastEndOfSupportIsToldOnlyForAGivenDay() throws {
-        #expect(site["products/alpha-core.html"].contains("Support ended on 2026-01-01"))
+        #expect(site["products/alpha-core.html"].contains("General support ended on 2026-01-01"))
         var model = Sample.model()
         model.asOf = nil
-        #expect(!(try RenderedSite(model))["products/alpha-core.html"].contains("Support ended"))
+        #expect(!(try RenderedSite(model))["products/alpha-core.html"].contains("General support ended"))
     }
 
     @Test func fivePlatformsMakeFiveColumns() throws {

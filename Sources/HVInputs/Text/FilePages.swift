@@ -19,7 +19,7 @@ enum FilePages {
             "file.empty", .error, "A file is not empty.",
             why: "An empty file is usually a save that went wrong.", before: "(nothing)", after: "id: kvm ..."),
         CheckPage(
-            "file.control-character", .error, "Files contain no control characters besides tab and line breaks.",
+            "file.control-character", .error, "Files contain no control characters besides tab and line feed, and no U+2028 or U+2029.",
             why: "They are invisible, and some of them change what a terminal shows.", before: "name: KVM\\u{0}", after: "name: KVM"),
         CheckPage(
             "file.line-endings", .warning, "Lines end in LF.",
