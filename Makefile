@@ -22,6 +22,7 @@ test: need-test $(VENV)/ready
 	swift test --skip-build
 	.build/debug/hvdocs validate --strict
 	.build/debug/hvdocs schemas --check
+	$(VENV)/bin/python Tests/schemas/check_schemas.py Content
 	.build/debug/hvdocs build --strict --output .cache/site
 	$(VENV)/bin/python -m pytest -q Tests/Site
 
