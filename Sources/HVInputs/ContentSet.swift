@@ -16,6 +16,17 @@ public struct ContentSet: Sendable {
     /// - Parameter path: below the content folder, `/`-separated.
     /// - Returns: what is wrong with the file by itself.
     public mutating func add(_ file: InputFile, at path: String) -> [Diagnostic] {
+        let found = read(file, at: path)
+        guard found.count > Self.mostFindings else { return found }
+        let message = "this file has \(found.count) findings; the first \(Self.mostFindings) are shown"
+        let first = found.inOrder().prefix(Self.mostFindings)
+        return first + [Diagnostic("file.too-many-findings", .error, message, at: Location(file: file.path))]
+    }
+
+    /// Findings by itself that one file may have: nobody reads more, and a hostile file has hundreds of thousands.
+    private static let mostFindings = 100
+
+    private mutating func read(_ file: InputFile, at path: String) -> [Diagnostic] {
         let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard let folder = steps.first, let name = steps.last else { return [] }
         if Self.isIgnored(steps) { return [] }

@@ -15,6 +15,7 @@ struct InputScan {
         guard source.bytes.count <= min(limits.bytes, 256 << 20) else {
             return MarkdownFinding(.tooLarge(.bytes), Place(line: 1, column: 1))
         }
+        if source.lines.count > limits.lines { return MarkdownFinding(.tooLarge(.lines), Place(line: limits.lines + 1, column: 1)) }
         var scan = self
         var chunk = Chunk()
         for (index, range) in source.lines.enumerated() {

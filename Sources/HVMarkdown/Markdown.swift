@@ -59,7 +59,7 @@ public enum Markdown {
     ) -> ConvertedMarkdown {
         var result = ConvertedMarkdown()
         result.findings = [finding]
-        if finding.kind == .tooLarge(.bytes) { return result }
+        if finding.kind == .tooLarge(.bytes) || finding.kind == .tooLarge(.lines) { return result }
         let tree = CMarkTree(codeBlock: source.bytes)
         if request.outputs.contains(.html) { result.html = tree.html() }
         if request.outputs.contains(.commonMark) { result.commonMark = tree.commonMark() }

@@ -1,10 +1,12 @@
 /// How much Markdown is given to the library, whose 0.29 line takes quadratic time for some texts.
 public struct MarkdownLimits: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case bytes, lineBytes, nesting, tableColumns, tableCells, orderedItems, references, inlineCost
+        case bytes, lines, lineBytes, nesting, tableColumns, tableCells, orderedItems, references, inlineCost
     }
 
     public var bytes = 8 << 20
+    /// Each line can be a block of its own, and a block takes some hundred bytes of memory.
+    public var lines = 200_000
     public var lineBytes = 64 << 10
     /// Block quotes and list levels within each other.
     public var nesting = 100

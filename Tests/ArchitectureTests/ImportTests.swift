@@ -8,7 +8,7 @@ struct ImportTests {
         "HVDiagnostics": ["Foundation"],
         "HVDigest": ["Crypto"],
         "HVModel": ["HVDiagnostics"],
-        "HVMarkdown": ["CMarkGFM", "HVDiagnostics"],
+        "HVMarkdown": ["CMarkGFM", "HVDiagnostics", "Synchronization"],
         "HVInputs": ["Foundation", "HVDiagnostics", "HVDigest", "HVMarkdown", "HVModel", "Yams"],
         "HVRender": ["Foundation", "HVDiagnostics", "HVDigest", "HVMarkdown", "HVModel", "Mustache"],
         "HVPipeline": ["CLinux", "Foundation", "Glibc", "HVDiagnostics", "HVDigest", "HVInputs", "HVMarkdown", "HVModel", "HVRender"],

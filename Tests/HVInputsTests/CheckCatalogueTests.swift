@@ -56,6 +56,7 @@ struct CheckCatalogueTests {
         "file.encoding": "bytes; see TextReaderTests",
         "file.line-endings": "bytes; see TextReaderTests",
         "file.too-large": "bytes; see TextReaderTests",
+        "file.too-many-findings": "see TooManyFindingsTests",
         "file.not-regular": "found by HVPipeline, which lists the folder",
         "internal.shape-gap": "a defect of the program; the mutations look for one",
         "markdown.too-large": "see HVMarkdownTests",

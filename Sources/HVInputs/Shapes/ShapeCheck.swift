@@ -15,6 +15,7 @@ struct ShapeCheck {
     }
 
     private mutating func check(_ node: Node, _ shape: Shape, name: String?) {
+        if case .refused = node { return }
         switch shape {
         case .record(let fields): checkRecord(node, fields, name)
         case .localized(let inner): checkLocalized(node, inner, name)

@@ -33,6 +33,10 @@ enum FilePages {
             why: "One spelling to search for; and what is referred to must not vanish with a second one.",
             before: "Content/claims/kvm-is-fast.yaml", after: "Content/claims/kvm-is-fast.yml"),
         CheckPage(
+            "file.too-many-findings", .error, "Of a file's own findings the first 100 are shown.",
+            why: "Beyond that the file is not content, or one mistake is repeated in every line.",
+            before: "100,000 unknown keys", after: "a file of the right kind"),
+        CheckPage(
             "file.not-regular", .error, "Content holds regular files only: no symbolic links, pipes or devices.",
             why: "A link can lead out of the folder or in circles, and reading a pipe can wait for ever.",
             before: "Content/claims/a.yml -> /etc/passwd", after: "a copy of the file"),

@@ -5,6 +5,8 @@ indirect enum Node: Sendable {
     case scalar(Scalar)
     case list([Node], Place)
     case mapping([Entry], Place)
+    /// A value that is not looked into, because of a finding that has been reported.
+    case refused(Place)
 
     struct Scalar: Sendable {
         enum Style: Sendable {
@@ -24,7 +26,7 @@ indirect enum Node: Sendable {
     var place: Place {
         switch self {
         case .scalar(let scalar): scalar.place
-        case .list(_, let place), .mapping(_, let place): place
+        case .list(_, let place), .mapping(_, let place), .refused(let place): place
         }
     }
 
@@ -34,6 +36,7 @@ indirect enum Node: Sendable {
         case .scalar: "text"
         case .list: "a list"
         case .mapping: "a mapping"
+        case .refused: "a value"
         }
     }
 }

@@ -10,8 +10,6 @@ enum YAMLLimits {
         var flow = 0
         var margins: [Int] = []
         var block = BlockScalar()
-        var anchors: Set<Substring> = []
-        var aliases: [(name: Substring, place: Place)] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if block.swallows(line, inFlow: flow > 0) { continue }
             let margin = line.prefix { $0 == " " }.count
@@ -21,18 +19,13 @@ enum YAMLLimits {
             }
             let marks = line.prefix { " -?".contains($0) }.count { $0 != " " }
             var column = 0, deepest = margins.count + marks, deepestColumn = margin + 1
-            var previous: Character = " "
             for character in line {
                 column += 1
                 switch character {
                 case "[", "{": flow += 1
                 case "]", "}": flow = max(0, flow - 1)
-                case "&" where " [{,".contains(previous): anchors.insert(name(in: line, after: column))
-                case "*" where " [{,".contains(previous):
-                    aliases.append((name(in: line, after: column), Place(line: index + 1, column: column)))
                 default: break
                 }
-                previous = character
                 if flow > deepest { (deepest, deepestColumn) = (flow, column) }
             }
             if deepest > nesting {
@@ -41,14 +34,7 @@ enum YAMLLimits {
                     at: Location(file: path, place: Place(line: index + 1, column: deepestColumn)))
             }
         }
-        guard let alias = aliases.first(where: { !$0.name.isEmpty && anchors.contains($0.name) }) else { return nil }
-        return Diagnostic(
-            "yaml.anchor", .error, "anchors and aliases are not allowed; write the value out",
-            at: Location(file: path, place: alias.place, length: alias.name.count + 1))
-    }
-
-    private static func name(in line: Substring, after column: Int) -> Substring {
-        line.dropFirst(column).prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        return AliasScan.firstAlias(in: text, path: path)
     }
 
     /// Follows `key: |` and `key: >-`, whose lines are text.

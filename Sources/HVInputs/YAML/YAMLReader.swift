@@ -26,7 +26,8 @@ enum YAMLReader {
 
         mutating func convert(_ node: Yams.Node) -> Node {
             let place = node.mark.map { Place(line: $0.line, column: $0.column) } ?? Place(line: 1, column: 1)
-            refuseProperties(at: place)
+            // Copies of an anchored value all begin at its mark: not entering it is what keeps an alias bomb small.
+            if refuseProperties(at: place), node.scalar == nil { return .refused(place) }
             switch node {
             case .scalar(let scalar):
                 return .scalar(Node.Scalar(text: scalar.string, place: place, style: style(scalar.style)))
@@ -50,8 +51,8 @@ enum YAMLReader {
 
         /// A node with a tag or an anchor starts at it. The library's own `tag` and `anchor` do not tell: the one is filled in
         /// where none was written, the other is forgotten with the parser.
-        private mutating func refuseProperties(at place: Place) {
-            guard lines.indices.contains(place.line - 1) else { return }
+        private mutating func refuseProperties(at place: Place) -> Bool {
+            guard lines.indices.contains(place.line - 1) else { return false }
             let rest = lines[place.line - 1].unicodeScalars.dropFirst(place.column - 1)
             let length = rest.prefix { !$0.properties.isWhitespace && !",]}".unicodeScalars.contains($0) }.count
             switch rest.first {
@@ -59,6 +60,7 @@ enum YAMLReader {
             case "&": refuse("anchors and aliases are not allowed; write the value out", "yaml.anchor", place, length)
             default: break
             }
+            return rest.first == "&"
         }
 
         private mutating func refuse(_ message: String, _ id: String, _ place: Place, _ length: Int = 1) {

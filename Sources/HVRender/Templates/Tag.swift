@@ -17,6 +17,8 @@ struct Tag: Equatable {
         case comment
         /// Anything else that Mustache knows and we leave out: other delimiters, inheritance, pragmas.
         case unsupported
+        /// `{{` without `}}`
+        case unclosed
     }
 
     var kind: Kind

@@ -18,7 +18,10 @@ enum TagScanner {
             var inner = at + 2
             let isTriple = inner < scalars.count && scalars[inner] == "{"
             if isTriple { inner += 1 }
-            guard let end = close(from: inner, in: scalars) else { break }
+            guard let end = close(from: inner, in: scalars) else {
+                tags.append(Tag(kind: .unclosed, name: "", place: Place(line: line, column: at - lineStart + 1)))
+                break
+            }
             tags.append(tag(scalars[inner..<end], isTriple: isTriple, line: line, column: { $0 - lineStart + 1 }))
             for index in at..<end where scalars[index] == "\n" {
                 line += 1

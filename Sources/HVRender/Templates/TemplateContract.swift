@@ -24,7 +24,7 @@ struct TemplateContract {
             let current = scopes.last ?? stack
             let location = Location(file: file.path, place: tag.place, length: tag.name.unicodeScalars.count)
             switch tag.kind {
-            case .comment, .unsupported: continue
+            case .comment, .unsupported, .unclosed: continue
             case .variable: found += lookUp(tag.name, in: current, at: location).diagnostics
             case .inverted:
                 found += lookUp(tag.name, in: current, at: location).diagnostics
@@ -35,7 +35,11 @@ struct TemplateContract {
                 scopes.append(current + [shape.value])
             case .close: if scopes.count > 1 { scopes.removeLast() }
             case .partial:
-                guard !open.contains(tag.name) else { continue }
+                guard !open.contains(tag.name) else {
+                    let message = "a template must not include itself: \((open.drop { $0 != tag.name } + [tag.name]).joined(separator: " -> "))"
+                    found.append(Diagnostic("template.syntax", .error, message, at: location))
+                    continue
+                }
                 guard let partial = templates.files[tag.name] else {
                     let fix = NearMiss.of(tag.name, among: templates.files.keys)
                     found.append(Diagnostic("template.missing", .error, "partial '\(tag.name)' exists" + hint(fix), at: location, fix: fix))

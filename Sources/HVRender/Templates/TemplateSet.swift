@@ -13,7 +13,9 @@ public struct TemplateSet: Sendable {
         var diagnostics: [Diagnostic] = []
         for file in templates {
             guard let name = file.name else { continue }
-            diagnostics += unsupported(in: file)
+            let findings = findings(in: file)
+            diagnostics += findings
+            if !findings.isEmpty { continue }
             do {
                 // Text is escaped by `ViewNode`; the library's own escape works on characters and would double it.
                 try library.register("{{% CONTENT_TYPE:TEXT}}\n" + file.text, named: name)
@@ -31,13 +33,28 @@ public struct TemplateSet: Sendable {
         library.render(ViewNode(view: view, format: format), withTemplate: template) ?? ""
     }
 
-    private static func unsupported(in file: TemplateFile) -> [Diagnostic] {
-        TagScanner.tags(in: file.text).filter { $0.kind == .unsupported }.map { tag in
-            Diagnostic(
-                "template.syntax", .error, "templates use variables, sections, partials and comments only; this tag is of another kind",
-                at: Location(file: file.path, place: tag.place)
-            )
+    /// Sections within each other; the library recurses.
+    private static let nesting = 50
+
+    /// What the library would pass over in silence, or not survive.
+    private static func findings(in file: TemplateFile) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var depth = 0
+        for tag in TagScanner.tags(in: file.text) {
+            func report(_ message: String) {
+                found.append(Diagnostic("template.syntax", .error, message, at: Location(file: file.path, place: tag.place)))
+            }
+            switch tag.kind {
+            case .unsupported: report("templates use variables, sections, partials and comments only; this tag is of another kind")
+            case .unclosed: report("a tag ends with the braces that it began with")
+            case .section, .inverted:
+                depth += 1
+                if depth == nesting + 1 { report("sections must not be nested deeper than \(nesting)") }
+            case .close: depth -= 1
+            case .variable, .partial, .comment: break
+            }
         }
+        return found
     }
 
     private static func syntaxError(_ error: any Error, in file: TemplateFile) -> Diagnostic {
