@@ -9,7 +9,7 @@ enum YAMLReader {
             guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
                 return Diagnosed(nil, [Diagnostic("file.empty", .error, "a file must not be empty", at: Location(file: path))])
             }
-            var converter = Converter(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+            var converter = Converter(path: path, lines: text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) })
             let node = converter.convert(root)
             return Diagnosed(node, converter.found)
         } catch let error as YamlError {
@@ -21,7 +21,8 @@ enum YAMLReader {
 
     private struct Converter {
         let path: String
-        let lines: [Substring]
+        /// As arrays, because places are looked up by column, and one line may hold every node.
+        let lines: [[Unicode.Scalar]]
         var found: [Diagnostic] = []
 
         mutating func convert(_ node: Yams.Node) -> Node {
@@ -53,12 +54,13 @@ enum YAMLReader {
         /// where none was written, the other is forgotten with the parser.
         private mutating func refuseProperties(at place: Place) -> Bool {
             guard lines.indices.contains(place.line - 1) else { return false }
-            let rest = lines[place.line - 1].unicodeScalars.dropFirst(place.column - 1)
+            let rest = lines[place.line - 1].dropFirst(place.column - 1)
+            guard rest.first == "!" || rest.first == "&" else { return false }
             let length = rest.prefix { !$0.properties.isWhitespace && !",]}".unicodeScalars.contains($0) }.count
-            switch rest.first {
-            case "!": refuse("tags are not allowed", "yaml.tag", place, length)
-            case "&": refuse("anchors and aliases are not allowed; write the value out", "yaml.anchor", place, length)
-            default: break
+            if rest.first == "!" {
+                refuse("tags are not allowed", "yaml.tag", place, length)
+            } else {
+                refuse("anchors and aliases are not allowed; write the value out", "yaml.anchor", place, length)
             }
             return rest.first == "&"
         }
