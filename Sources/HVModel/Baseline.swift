@@ -55,17 +55,17 @@ public struct Carried: Sendable {
     public var now: LocalizedText?
     /// Prose: why. Always there unless upheld.
     public var reason: LocalizedText?
-    /// Sources that the carrying entity cites.
-    public var sources: [ID<Source>]
+    /// Where the correction is said; apart from what the carrying entity rests on.
+    public var citations: [Citation]
 
     public init(
         id: ID<BaselineSection.Statement>, status: Status, now: LocalizedText? = nil, reason: LocalizedText? = nil,
-        sources: [ID<Source>] = []
+        citations: [Citation] = []
     ) {
         self.id = id
         self.status = status
         self.now = now
         self.reason = reason
-        self.sources = sources
+        self.citations = citations
     }
 }

@@ -74,7 +74,7 @@ enum Sample {
             baseline: [
                 Carried(
                     id: ID("baseline/speed/alpha"), status: .corrected, now: both("Alpha is fast."), reason: both("Measured."),
-                    sources: [ID("alpha-docs")])
+                    citations: citation("alpha-docs", "page 3"))
             ]),
         Claim(
             id: ID("beta-is-slow"), criterion: ID("speed"), about: .product(ID("beta-box"), since: Version("1.0"), until: Version("2.0")),

@@ -30,7 +30,7 @@ extension Reader {
         try list("baseline") { item throws(ShapeGap) in
             Carried(
                 id: try item.id("id"), status: try item.choice("status"), now: try item.optionalLocalized("now"),
-                reason: try item.optionalLocalized("reason"), sources: item.ids("sources"))
+                reason: try item.optionalLocalized("reason"), citations: try item.citations())
         }
     }
 

@@ -43,7 +43,7 @@ extension Shape {
                 must("status", .oneOf(Carried.Status.self), "Upheld, refined (imprecise) or corrected (wrong)."),
                 may("now", text, "What it should say; unless upheld."),
                 may("reason", text, "Why; unless upheld."),
-                may("sources", .list(.reference(.source), atLeast: 1), "Sources that this entity cites; unless upheld."),
+                may("sources", .list(citation, atLeast: 1), "Where the correction is said; unless upheld."),
             ]), atLeast: 1),
         required: false, doc: "Statements of the baseline document that this entity carries.")
 }

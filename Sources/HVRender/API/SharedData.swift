@@ -57,14 +57,14 @@ struct CarriedData: Encodable {
     let status: String
     let now: TextData?
     let reason: TextData?
-    let sources: [String]
+    let sources: [CitationData]
 
     init(_ carried: Carried) {
         id = carried.id.text
         status = carried.status.rawValue
         now = carried.now.map(TextData.init)
         reason = carried.reason.map(TextData.init)
-        sources = carried.sources.map(\.text)
+        sources = carried.citations.map(CitationData.init)
     }
 }
 

@@ -5,8 +5,6 @@ struct BaselineIndex: Sendable {
     struct Entry: Sendable {
         let carried: Carried
         let target: Target
-        /// The carrier's citations, to say more about a source than its id.
-        let citations: [Citation]
     }
 
     let entries: [ID<BaselineSection.Statement>: Entry]
@@ -15,18 +13,17 @@ struct BaselineIndex: Sendable {
 
     init(_ catalog: Catalog) {
         var entries: [ID<BaselineSection.Statement>: Entry] = [:]
-        func add(_ carried: [Carried], _ target: Target, _ citations: [Citation]) {
+        func add(_ carried: [Carried], _ target: Target) {
             for one in carried where entries[one.id] == nil {
-                entries[one.id] = Entry(carried: one, target: target, citations: citations)
+                entries[one.id] = Entry(carried: one, target: target)
             }
         }
         for claim in catalog.claims {
-            let citations = claim.evidence.citations + claim.disputes.flatMap(\.citations)
-            add(claim.baseline, Target(.criterion(claim.criterion), Anchor.claim(claim.id)), citations)
+            add(claim.baseline, Target(.criterion(claim.criterion), Anchor.claim(claim.id)))
         }
-        for row in catalog.support { add(row.baseline, Target(.row(row.id)), row.statements.flatMap(\.evidence.citations)) }
-        for profile in catalog.profiles { add(profile.baseline, Target(.profile(profile.id)), profile.evidence.citations) }
-        for note in catalog.notes { add(note.baseline, Target(.note(note.id)), note.evidence.citations) }
+        for row in catalog.support { add(row.baseline, Target(.row(row.id))) }
+        for profile in catalog.profiles { add(profile.baseline, Target(.profile(profile.id))) }
+        for note in catalog.notes { add(note.baseline, Target(.note(note.id))) }
         self.entries = entries
         statements = Dictionary(catalog.baseline.flatMap(\.statements).map { ($0.id, $0) }) { first, _ in first }
     }

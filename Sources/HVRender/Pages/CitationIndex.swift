@@ -24,16 +24,16 @@ struct CitationIndex: Sendable {
             for source in Set(citations.map(\.source)) { uses[source, default: []].append(Use(by: by, target: target)) }
         }
         for claim in catalog.claims {
-            let citations = claim.evidence.citations + claim.disputes.flatMap(\.citations)
+            let citations = claim.evidence.citations + claim.disputes.flatMap(\.citations) + claim.baseline.flatMap(\.citations)
             add(citations, .claim(claim.id), Target(.criterion(claim.criterion), Anchor.claim(claim.id)))
         }
-        for row in catalog.support { add(row.statements.flatMap(\.evidence.citations), .row(row.id), Target(.row(row.id))) }
+        for row in catalog.support { add(row.statements.flatMap(\.evidence.citations) + row.baseline.flatMap(\.citations), .row(row.id), Target(.row(row.id))) }
         for product in catalog.products {
             add(product.releases.flatMap(\.citations), .product(product.id), Target(.product(product.id)))
         }
         for option in catalog.options { add(option.prices.flatMap(\.citations), .option(option.id), Target(.option(option.id))) }
-        for profile in catalog.profiles { add(profile.evidence.citations, .profile(profile.id), Target(.profile(profile.id))) }
-        for note in catalog.notes { add(note.evidence.citations, .note(note.id), Target(.note(note.id))) }
+        for profile in catalog.profiles { add(profile.evidence.citations + profile.baseline.flatMap(\.citations), .profile(profile.id), Target(.profile(profile.id))) }
+        for note in catalog.notes { add(note.evidence.citations + note.baseline.flatMap(\.citations), .note(note.id), Target(.note(note.id))) }
         self.uses = uses
     }
 }

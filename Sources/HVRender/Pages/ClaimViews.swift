@@ -22,7 +22,7 @@ extension PageBuilder {
             "confidence": .text(claim.evidence.confidence?.rawValue),
             "confidence_word": .text(claim.evidence.confidence.map { word("confidence", for: $0.rawValue) }),
             "evidence": .view(evidence(claim.evidence, favours: favours)),
-            "revisions": revisions(claim.baseline, claim.evidence.citations + claim.disputes.flatMap(\.citations)),
+            "revisions": revisions(claim.baseline),
         ])
     }
 
@@ -53,15 +53,13 @@ extension PageBuilder {
     }
 
     /// What 2024 said beside what is true now.
-    mutating func revisions(_ carried: [Carried], _ citations: [Citation]) -> ViewValue {
+    mutating func revisions(_ carried: [Carried]) -> ViewValue {
         var views: [View] = []
-        for one in carried { views.append(revision(one, citations)) }
+        for one in carried { views.append(revision(one)) }
         return .list(views)
     }
 
-    mutating func revision(_ carried: Carried, _ citations: [Citation]) -> View {
-        // The carrier cites each source, perhaps at several places: one of them is enough here.
-        let cited = carried.sources.compactMap { source in citations.first { $0.source == source } }
+    mutating func revision(_ carried: Carried) -> View {
         let statement = index.baseline.statements[carried.id]
         return statusWords(carried.status).merging([
             "baseline_id": .text(carried.id.text),
@@ -71,7 +69,7 @@ extension PageBuilder {
             "about": .text(statement?.platform.map { name(of: $0) }),
             "now": prose(carried.now),
             "reason": prose(carried.reason),
-            "refs": references(cited),
+            "refs": references(carried.citations),
         ])
     }
 }

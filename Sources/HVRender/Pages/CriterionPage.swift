@@ -12,25 +12,22 @@ extension PageBuilder {
                 "claims": .list(views), "has_claims": .flag(!views.isEmpty),
             ]))
         }
-        let revised = claims.flatMap { claim in claim.baseline.map { ($0, claim) } }
-        var revisions: [View] = []
-        for (carried, claim) in revised {
-            revisions.append(revision(carried, claim.evidence.citations + claim.disputes.flatMap(\.citations)))
-        }
+        let carried = claims.flatMap(\.baseline)
+        let revisions = revisions(carried)
         let name = criterion.name[language]
         return PageView(
             kind: "criterion", title: name, description: word("description_criterion", ["criterion": name]) + " " + criterion.question[language],
             trail: [(word("title_criteria"), .home, "criteria")],
             sections: [("scope", word("section_scope")), ("findings", word("section_findings"))]
                 + catalog.platforms.map { (Anchor.platform($0.id), $0.name[language]) }
-                + (revisions.isEmpty ? [] : [("then", word("section_then"))]) + [("notes", word("section_footnotes"))],
+                + (carried.isEmpty ? [] : [("then", word("section_then"))]) + [("notes", word("section_footnotes"))],
             view: [
                 "question": .text(criterion.question[language]),
                 "judged": prose(criterion.judged, headingShift: 3),
                 "not_judged": prose(criterion.notJudged, headingShift: 3),
                 "platforms": .list(platforms),
-                "revisions": .list(revisions),
-                "has_revisions": .flag(!revisions.isEmpty),
+                "revisions": revisions,
+                "has_revisions": .flag(!carried.isEmpty),
                 "footnotes": footnoteList(),
                 "has_footnotes": .flag(!footnotes.citations.isEmpty),
             ]

@@ -40,9 +40,7 @@ extension PageBuilder {
 
     private mutating func reissue(_ statement: BaselineSection.Statement) -> View {
         let entry = index.baseline.entries[statement.id]
-        let citations = entry.map { entry in
-            entry.carried.sources.compactMap { source in entry.citations.first { $0.source == source } }.map { oneOf($0) }
-        }
+        let citations = entry?.carried.citations.map { oneOf($0) }
         return [
             "baseline_id": .text(statement.id.text),
             "baseline_anchor": .text(Anchor.baseline(statement.id)),

@@ -25,7 +25,7 @@ extension PageBuilder {
                 "anchor": .text(Anchor.platform(platform.id)), "statements": .list(views), "has_statements": .flag(!views.isEmpty),
             ]))
         }
-        let revisions = revisions(row.baseline, row.statements.flatMap(\.evidence.citations))
+        let revisions = revisions(row.baseline)
         let notes = (index.notesByRow[row.id] ?? []).map { named($0.title[language], .note($0.id)) }
         let title = row.title[language]
         return PageView(

@@ -33,7 +33,7 @@ extension PageBuilder {
                 "confidence": .text(note.evidence.confidence?.rawValue),
                 "confidence_word": .text(note.evidence.confidence.map { word("confidence", for: $0.rawValue) }),
                 "evidence": .view(evidence(note.evidence)),
-                "revisions": revisions(note.baseline, note.evidence.citations), "has_revisions": .flag(!note.baseline.isEmpty),
+                "revisions": revisions(note.baseline), "has_revisions": .flag(!note.baseline.isEmpty),
                 "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
             ]
         )

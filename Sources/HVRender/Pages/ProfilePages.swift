@@ -22,7 +22,7 @@ extension PageBuilder {
                 "bar": .number(most == 0 ? 0 : weight.percent * 100 / most),
             ]
         }
-        let revisions = revisions(profile.baseline, profile.evidence.citations)
+        let revisions = revisions(profile.baseline)
         let references = references(profile.evidence.citations)
         let name = profile.name[language]
         return PageView(
