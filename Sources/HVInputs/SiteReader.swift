@@ -7,6 +7,7 @@ public enum SiteReader {
         Shape.must("title", .title, "Name of the site."),
         Shape.must("tagline", .title, "One line under it."),
         Shape.must("answer", .text, "The answer in brief, on the home page."),
+        Shape.may("notice", .text, "In every footer: trademarks, who is behind it."),
         Shape.must("publisher", .line, "Who publishes it."),
         Shape.may("base_url", .url, "Absolute URL of the site's root."),
     ])
@@ -15,7 +16,7 @@ public enum SiteReader {
         read(file, settingsShape) { reader throws(ShapeGap) in
             SiteSettings(
                 title: try reader.localized("title"), tagline: try reader.localized("tagline"), answer: try reader.localized("answer"),
-                publisher: try reader.text("publisher"), baseURL: reader.optionalText("base_url").map(withSlash))
+                publisher: try reader.text("publisher"), notice: try reader.optionalLocalized("notice"), baseURL: reader.optionalText("base_url").map(withSlash))
         }
     }
 

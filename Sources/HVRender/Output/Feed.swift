@@ -1,3 +1,4 @@
+import HVDigest
 import HVModel
 
 /// An Atom feed of claims, by the day they were last verified.
@@ -44,8 +45,11 @@ struct Feed {
             """
     }
 
-    /// The same on every server and in every build: readers know an entry by it.
-    private func id(_ name: String) -> String { "urn:hvdocs:\(language.rawValue):\(Escape.html(name))" }
+    /// The same on every server and in every build of one site, and different for another site: readers know an entry by it.
+    private func id(_ name: String) -> String {
+        let site = Digest.sha256(site.model.settings.title.en).prefix(12)
+        return "urn:hvdocs:\(site):\(language.rawValue):\(Escape.html(name))"
+    }
 
     private func address(_ target: Target, from path: String) -> String {
         let file = site.routes.path(target.route, language)

@@ -60,6 +60,10 @@ public struct SiteRenderer: Sendable {
         var limits = MarkdownLimits()
         // Our own text, made of parts that were within the limits: only its length is unusual.
         limits.bytes = 256 << 20
+        limits.lineBytes = limits.bytes
+        limits.lines = 4_000_000
+        limits.tableCells = 4_000_000
+        limits.orderedItems = 1_000_000
         limits.inlineCost = .max
         return Markdown.convert(markdown, MarkdownRequest(.content(MarkdownEdits()), outputs: .commonMark, limits: limits)).commonMark
     }

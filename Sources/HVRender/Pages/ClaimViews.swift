@@ -33,6 +33,7 @@ extension PageBuilder {
             "criterion": .text(index.criteria[claim.criterion]?.name[language]),
             "statement": prose(claim.statement),
             "is_judgement": .flag(claim.judgement != nil),
+            "is_disputed": .flag(!claim.disputes.isEmpty),
             "verified_on": .text(claim.evidence.verified?.on.description),
             "confidence": .text(claim.evidence.confidence?.rawValue),
             "confidence_word": .text(claim.evidence.confidence.map { word("confidence", for: $0.rawValue) }),

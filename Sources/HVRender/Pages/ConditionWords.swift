@@ -33,10 +33,8 @@ struct ConditionWords {
         ])
     }
 
-    /// A fact's own words if there are any (`fact_cpu_architecture`), with its name, by which the probe knows it.
+    /// A fact's own words if there are any (`fact_cpu_architecture`), else the name by which the probe knows it.
     private func fact(_ name: String) -> String {
-        let key = "fact_" + String(name.map { $0 == "." ? "_" : $0 })
-        guard let words = strings[key, language] else { return name }
-        return strings.text("fact_with_name", language, ["words": words, "name": name])
+        strings["fact_" + String(name.map { $0 == "." ? "_" : $0 }), language] ?? name
     }
 }

@@ -71,11 +71,20 @@ extension PageBuilder {
         }
         return order.map { key in
             let row = index.rows[ID(key)]
-            let cells = catalog.platforms.map { platform in
-                platformHead(platform).merging(["cell_statements": .list((groups[key] ?? []).filter { $0.0 == platform.id }.map(\.1))])
+            let columns = catalog.platforms.map { platform in
+                (platform, (groups[key] ?? []).filter { $0.0 == platform.id }.map(\.1))
+            }
+            let height = columns.map(\.1.count).max() ?? 0
+            // Where the document had two rows for one architecture, each of its statements keeps a line of its own.
+            let lines = (0..<height).map { line -> View in
+                let cells = columns.map { platform, statements in
+                    platformHead(platform).merging(["cell_statements": .list(Array(statements.dropFirst(line).prefix(1)))])
+                }
+                return ["is_first": .flag(line == 0), "cells": .list(cells)]
             }
             return [
-                "row_title": .text(row?.title[language] ?? key), "href": row.map { link(.row($0.id)) } ?? .none, "cells": .list(cells),
+                "row_title": .text(row?.title[language] ?? key), "href": row.map { link(.row($0.id)) } ?? .none, "height": .number(height),
+                "lines": .list(lines),
                 "statements": .list((groups[key] ?? []).map(\.1)),
             ]
         }

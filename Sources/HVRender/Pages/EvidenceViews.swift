@@ -6,6 +6,7 @@ extension PageBuilder {
         [
             "source_title": .text(source.title),
             "source_language": .text(source.language),
+            "in_language": .text(inLanguage(source)),
             "publisher": .text(source.publisher),
             "url": link(outside: source.url),
             "date": .text(source.date == .undated ? word("date_undated") : source.date.description),
@@ -17,6 +18,13 @@ extension PageBuilder {
             "anchor": .text(Anchor.source(source.id)),
             "source_href": link(.sources, Anchor.source(source.id)),
         ]
+    }
+
+    /// Told where the reader would not expect it. A language without words of its own shows its tag.
+    private func inLanguage(_ source: Source) -> String? {
+        let code = String(source.language.prefix { $0 != "-" })
+        if code == language.rawValue { return nil }
+        return site.model.strings["language_\(code)", language] ?? source.language
     }
 
     /// A use of a source, with the source's own entries.

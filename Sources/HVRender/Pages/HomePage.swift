@@ -14,7 +14,7 @@ extension PageBuilder {
         let profiles = catalog.profiles.map { profile -> View in
             ["profile": .text(profile.name[language]), "href": link(.profile(profile.id)), "who": prose(profile.who)]
         }
-        let changes = site.changedClaims.filter { $0.evidence.verified != nil }.prefix(8).map { claimSummary($0) }
+        let changes = site.latelyChangedClaims.prefix(8).map { claimSummary($0) }
         let corrected = index.baseline.entries.values.count { $0.carried.status == .corrected }
         let carried = index.baseline.entries.count
         let statements = catalog.claims.count + catalog.support.reduce(0) { $0 + $1.statements.count }
@@ -27,8 +27,6 @@ extension PageBuilder {
                 "counts": .text(word("counts", counts)),
                 "platforms": .list(platforms),
                 "criteria": .list(catalog.criteria.map { criterionRow($0) }),
-                "criterion_columns": .list(catalog.platforms.map { platformHead($0) }),
-                "platform_count": .number(catalog.platforms.count),
                 "table": .view(hasArchitectures ? table(.architecture) : nil),
                 "matrix_href": link(.matrix),
                 "profiles": .list(profiles),
@@ -44,13 +42,9 @@ extension PageBuilder {
     }
 
     private func criterionRow(_ criterion: Criterion) -> View {
-        let claims = index.claimsByCriterion[criterion.id] ?? []
-        let counts = catalog.platforms.map { platform in
-            platformHead(platform).merging(["count": .number(claims.count { index.platform(of: $0) == platform.id })])
-        }
-        return [
+        [
             "criterion": .text(criterion.name[language]), "question": .text(criterion.question[language]),
-            "href": link(.criterion(criterion.id)), "counts_by_platform": .list(counts),
+            "href": link(.criterion(criterion.id)),
         ]
     }
 

@@ -16,6 +16,7 @@ extension PageBuilder {
             "site_title": .text(settings.title[language]),
             "tagline": .text(settings.tagline[language]),
             "publisher": .text(settings.publisher),
+            "notice": prose(settings.notice),
             "digest": .text(site.model.digest),
             "as_of": .text(site.model.asOf?.description),
             "stylesheets": .list(site.model.styleSheets.map { ["stylesheet": link(toFile: $0)] }),

@@ -13,6 +13,8 @@ enum MatrixColumn: String, CaseIterable, Sendable {
 
     func answers(_ statement: SupportStatement) -> Bool {
         switch (self, statement.role, statement.mode) {
+        // A machine that only runs the emulator is no host of the hypervisor; its statement stands on the page of the row.
+        case (.host, .host, .emulated): false
         case (.host, .host, _), (.feature, .feature, _), (.accelerated, .guest, .accelerated), (.emulated, .guest, .emulated): true
         default: false
         }

@@ -11,9 +11,11 @@ extension PageBuilder {
     }
 
     private func priceWords(_ price: Price) -> View {
-        let amount = price.low == price.high ? price.low : word("price_range", ["low": price.low, "high": price.high])
+        let isFree = price.high.allSatisfy { $0 == "0" || $0 == "." }
+        let range = price.low == price.high ? price.low : word("price_range", ["low": price.low, "high": price.high])
+        let amount = isFree ? word("price_free") : word("price_amount", ["currency": price.currency, "amount": range])
         return [
-            "amount": .text(amount), "currency": .text(price.currency), "unit": .text(word("unit", for: price.unit.rawValue)),
+            "amount": .text(amount), "is_free": .flag(isFree), "unit": .text(word("unit", for: price.unit.rawValue)),
             "tax": .text(word("tax", for: price.tax.rawValue)), "on": .text(price.on.description),
         ]
     }

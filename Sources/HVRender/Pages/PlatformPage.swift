@@ -13,7 +13,7 @@ extension PageBuilder {
             ]
         }
         let options = (index.optionsByPlatform[platform.id] ?? []).map { optionRow($0) }
-        let products = (index.productsByPlatform[platform.id] ?? []).map { productRow($0) }
+        let products = productsByName(of: platform.id).map { productRow($0) }
         return PageView(
             kind: "platform", title: name, description: word("description_platform", ["platform": name]),
             sections: [

@@ -5,16 +5,27 @@ extension PageBuilder {
         [
             "product": .text(product.name[language]), "href": link(.product(product.id)),
             "kind": .text(word("kind", for: product.kind.rawValue)), "vendor": .text(product.vendor),
-            "current": .text(product.releases.first?.version.text),
+            "current": .text(current(product)),
             "platform_id": .text(product.platform.text), "platform_tone": .text(index.tone(product.platform)),
         ]
+    }
+
+    /// What a buyer would take today: the newest release, or what has replaced the product.
+    private func current(_ product: Product) -> String? {
+        if product.replacedBy.isEmpty { return product.releases.first?.version.text }
+        return word("superseded", ["products": joined(product.replacedBy.map { name(of: $0) })])
+    }
+
+    /// In the order of the names that the reader sees.
+    func productsByName(of platform: ID<Platform>) -> [Product] {
+        (index.productsByPlatform[platform] ?? []).sorted { ($0.name[language], $0.id) < ($1.name[language], $1.id) }
     }
 
     func products() -> PageView {
         let groups = catalog.platforms.map { platform in
             platformHead(platform).merging([
                 "anchor": .text(Anchor.platform(platform.id)),
-                "products": .list((index.productsByPlatform[platform.id] ?? []).map { productRow($0) }),
+                "products": .list(productsByName(of: platform.id).map { productRow($0) }),
             ])
         }
         return PageView(
@@ -58,7 +69,7 @@ extension PageBuilder {
                 "upstream": .view(product.upstream.map { named(product: $0) }),
                 "former": .list(former), "has_former": .flag(!former.isEmpty),
                 "relations": .list(relations(product)),
-                "identifiers": .list(product.identifiers.map { ["registry": .text($0.registry), "identifier": .text($0.name)] }),
+                "identifiers": .list(product.identifiers.map { ["registry": .text(site.model.strings["registry_\($0.registry)", language] ?? $0.registry), "identifier": .text($0.name)] }),
                 "options": .list((index.optionsByProduct[product.id] ?? []).map { named($0.name[language], .option($0.id)) }),
                 "has_options": .flag(index.optionsByProduct[product.id] != nil),
                 "groups": .list(groups), "has_support": .flag(!groups.isEmpty),

@@ -24,7 +24,7 @@ struct Site: Sendable {
             (language, ["t": .view(View(model.strings.texts.mapValues { .text($0[language]) }))])
         }) { first, _ in first }
         var heads: [String: [Language: ProsePageHead]] = [:]
-        for head in model.pages where model.languages.contains(head.language) { heads[head.slug, default: [:]][head.language] = head }
+        for head in model.pages { heads[head.slug, default: [:]][head.language] = head }
         self.heads = heads
         slugs = heads.map { slug, heads in (heads.values.map(\.order).min() ?? 0, slug) }.sorted { $0 < $1 }.map(\.1)
         index = CatalogIndex(model.catalog, slugs: Set(heads.keys))
@@ -49,6 +49,13 @@ struct Site: Sendable {
     func head(of slug: String, in language: Language) -> ProsePageHead? {
         guard let found = heads[slug] else { return nil }
         return found[language] ?? model.languages.lazy.compactMap { found[$0] }.first ?? found.min { $0.key < $1.key }?.value
+    }
+
+    /// Claims verified later than the oldest of them. Where all are of one day nothing has changed, and any order would be a choice.
+    var latelyChangedClaims: [Claim] {
+        let days = model.catalog.claims.compactMap(\.evidence.verified?.on)
+        guard let oldest = days.min() else { return [] }
+        return changedClaims.filter { claim in claim.evidence.verified.map { $0.on > oldest } ?? false }
     }
 
     /// Claims by the day they were last verified, newest first.

@@ -8,8 +8,8 @@ enum Anchor {
     static func platform(_ id: ID<Platform>) -> String { "platform-\(id)" }
     static func footnote(_ number: Int) -> String { "fn-\(number)" }
 
-    /// Statement ids contain slashes, which are legal in a fragment but awkward in a selector.
+    /// Statement ids contain slashes, which are awkward in a selector, and hyphens, but never an underscore: two ids stay two anchors.
     static func baseline(_ id: ID<BaselineSection.Statement>) -> String {
-        String(String.UnicodeScalarView(id.text.unicodeScalars.map { $0 == "/" ? "-" : $0 }))
+        String(String.UnicodeScalarView(id.text.unicodeScalars.map { $0 == "/" ? "_" : $0 }))
     }
 }
