@@ -32,8 +32,8 @@ let package = Package(
         // Row 1. SHA-256 of bytes; the only importer of swift-crypto.
         .target(name: "HVDigest", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
 
-        // Row 2. What the knowledge is. No Foundation: nothing in it can read a file, a clock or a locale.
-        .target(name: "HVModel", dependencies: ["HVDiagnostics"], swiftSettings: strict),
+        // Row 2. What the knowledge is. Depends on nothing, not even Foundation: nothing in it can read a file, a clock or a locale.
+        .target(name: "HVModel", swiftSettings: strict),
         // Row 2. Markdown text to HTML and Markdown; one of its files speaks C.
         .target(name: "HVMarkdown", dependencies: ["CMarkGFM", "HVDiagnostics"], swiftSettings: strict),
 

@@ -34,7 +34,7 @@ struct ArtifactsTests {
         let feed = try RenderedSite()["zh/feed.xml"]
         #expect(feed.contains("<updated>2026-11-23T00:00:00Z</updated>"))
         let ids = feed.matches(of: /<id>(.*)<\/id>/).map { String($0.1) }
-        #expect(ids == ["urn:hvdocs:zh:feed", "urn:hvdocs:zh:claims:beta-is-slow", "urn:hvdocs:zh:claims:alpha-is-fast"])
+        #expect(ids == ["urn:hvdocs:40216c25ec46:zh:feed", "urn:hvdocs:40216c25ec46:zh:claims:beta-is-slow", "urn:hvdocs:40216c25ec46:zh:claims:alpha-is-fast"])
     }
 
     @Test func guideNamesEveryTwin() throws {

@@ -21,9 +21,9 @@ struct ConditionWordsTests {
         #expect(words(.test(.init(fact: "x.y", op: .isIn, values: ["a"])), .en) == "x.y: a")
     }
 
-    @Test func factsWithWordsKeepTheirName() {
+    @Test func factsAreSaidInWords() {
         let condition = Condition.test(.init(fact: "cpu.architecture", op: .isIn, values: ["a", "b"]))
-        #expect(words(condition, .en) == "CPU architecture (cpu.architecture): one of a, b")
+        #expect(words(condition, .en) == "CPU architecture: one of a, b")
     }
 
     @Test(arguments: Condition.Operator.allCases) func everyOperatorHasWords(op: Condition.Operator) {

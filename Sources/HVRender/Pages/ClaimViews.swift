@@ -22,7 +22,6 @@ extension PageBuilder {
             "confidence": .text(claim.evidence.confidence?.rawValue),
             "confidence_word": .text(claim.evidence.confidence.map { word("confidence", for: $0.rawValue) }),
             "evidence": .view(evidence(claim.evidence, favours: favours)),
-            "revisions": revisions(claim.baseline),
         ])
     }
 

@@ -20,10 +20,10 @@ extension PageBuilder {
         ]
     }
 
-    /// Told where the reader would not expect it. A language without words of its own shows its tag.
+    /// Told where the reader would not expect it: not for English, nor for the page's own language.
     private func inLanguage(_ source: Source) -> String? {
         let code = String(source.language.prefix { $0 != "-" })
-        if code == language.rawValue { return nil }
+        if code == language.rawValue || code == Language.en.rawValue { return nil }
         return site.model.strings["language_\(code)", language] ?? source.language
     }
 
