@@ -57,6 +57,20 @@ enum Disk {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// A regular file, no link to one.
+    static func isFile(_ path: String) -> Bool { kind(of: path) == .file }
+
+    static func owner(of path: String) -> uid_t? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_uid : nil
+    }
+
+    /// Whether two names lead to one file; links are looked at, not followed.
+    static func areSame(_ first: String, _ second: String) -> Bool {
+        var one = stat(), other = stat()
+        return lstat(first, &one) == 0 && lstat(second, &other) == 0 && one.st_ino == other.st_ino && one.st_dev == other.st_dev
+    }
+
     /// At most `limit` + 1 bytes of a regular file, and its size. Never waits: pipes and devices are refused.
     static func read(_ path: String, limit: Int) throws(EnvironmentError) -> (bytes: [UInt8], size: Int) {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -79,8 +93,8 @@ enum Disk {
         return (bytes, max(Int(status.st_size), count))
     }
 
-    static func write(_ bytes: [UInt8], to path: String) throws(EnvironmentError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(EnvironmentError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .system("write", path) }
         var written = 0
         while written < bytes.count {

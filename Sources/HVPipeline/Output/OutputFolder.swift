@@ -1,16 +1,15 @@
-import CLinux
 import Glibc
 import HVDigest
 
-/// Writes a whole output folder or nothing: files are staged beside it and take its place in one step.
+/// Writes a whole output folder or nothing: files are staged beside it and take its place together, in one step where
+/// the file system can.
 ///
 /// What hvdocs did not write stays: a folder without our manifest is refused, and foreign files inside an output
 /// folder are carried over.
 struct OutputFolder {
     /// The folder to be replaced; links in its path resolved.
     let target: String
-    private let staging: String
-    private let lock: FolderLock
+    private let staging: StagingFolder
     private var files: [String: String] = [:]
     private var folders: Set<String> = []
 
@@ -24,10 +23,14 @@ struct OutputFolder {
         }
         target = Path.real(path) ?? Path.join(realParent, name)
         try Self.refuseForeign(target, shown: path)
-        staging = Path.join(Path.parent(of: target), ".\(Path.name(of: target)).hvdocs-staging")
-        lock = try Self.claim(staging)
-        try Self.restore(target)
-        try Self.empty(staging)
+        staging = try StagingFolder(for: target)
+        do {
+            try FolderSwap.recover(target)
+            try staging.prepare(keepingIn: target)
+        } catch {
+            staging.release()
+            throw error
+        }
     }
 
     private static func refuseForeign(_ target: String, shown: String) throws(EnvironmentError) {
@@ -40,72 +43,58 @@ struct OutputFolder {
         }
     }
 
-    /// One run at a time.
-    private static func claim(_ staging: String) throws(EnvironmentError) -> FolderLock {
-        while true {
-            if let kind = Disk.kind(of: staging), kind != .folder { throw EnvironmentError("'\(staging)' is in the way", help: "remove it") }
-            try Disk.makeFolder(staging)
-            guard let lock = try FolderLock.take(staging) else { continue }
-            if lock.holds(staging) { return lock }
-            lock.release()
-        }
-    }
-
-    /// Where the old folder stands for a moment on file systems that cannot exchange folders; a run that was killed in
-    /// that moment has left it there.
-    private static func restore(_ target: String) throws(EnvironmentError) {
-        guard Disk.kind(of: target) == nil, Disk.kind(of: aside(target)) == .folder else { return }
-        guard rename(aside(target), target) == 0 else { throw .system("restore", target) }
-    }
-
-    private static func aside(_ target: String) -> String { target + ".hvdocs-old" }
-
     /// Stages one file.
     /// - Parameter path: below the output folder.
     mutating func add(_ bytes: [UInt8], at path: String) throws(EnvironmentError) {
         guard Path.staysBelow(path) else { throw EnvironmentError("output path '\(path)' would leave the output folder") }
         guard files[path] == nil else { throw EnvironmentError("two pages would be written to '\(path)'") }
         let folder = Path.parent(of: path)
-        if folder != ".", folders.insert(folder).inserted { try Disk.makeFolder(Path.join(staging, folder)) }
-        try Disk.write(bytes, to: Path.join(staging, path))
+        if folder != ".", folders.insert(folder).inserted { try Disk.makeFolder(Path.join(staging.path, folder)) }
+        try Disk.write(bytes, to: Path.join(staging.path, path))
         files[path] = Digest.sha256(bytes)
     }
 
     /// Puts the staged files in the place of the old ones.
     /// - Returns: whether anything differs from what was there before.
-    func commit() throws(EnvironmentError) -> Bool {
+    func commit(by exchange: FolderSwap.Exchange = FolderSwap.exchange) throws(EnvironmentError) -> Bool {
         let manifest = OutputManifest(files: files)
-        let old = (try? Disk.read(Path.join(target, OutputManifest.name), limit: 256 << 20)).flatMap { OutputManifest($0.bytes) }
-        try Disk.write(manifest.bytes, to: Path.join(staging, OutputManifest.name))
+        let old = OutputManifest.read(in: target)
+        try Disk.write(manifest.bytes, to: Path.join(staging.path, OutputManifest.name))
         guard Disk.isFolder(target) else {
-            guard rename(staging, target) == 0 else { throw .system("write", target) }
-            lock.release()
+            try staging.removeMarker()
+            guard rename(staging.path, target) == 0 else { throw .system("write", target) }
+            staging.release()
             return true
         }
         // The old folder is about to get the name of the staging folder, so it has to be kept from other runs as well.
         let oldLock = try FolderLock.take(target)
         defer { oldLock?.release() }
-        let carried = try carryOver(notIn: old?.files ?? [:])
-        try exchange()
-        // From here on `staging` is the name of the old folder. What cannot be removed now, the next run removes.
-        try? Self.remove(staging, files: Array((old?.files ?? [:]).keys) + carried + [OutputManifest.name])
-        lock.release()
+        try carryOver(notIn: old?.files ?? [:])
+        try staging.removeMarker()
+        let replaced = try FolderSwap.run(staging.path, target, by: exchange)
+        // The new site stands. What cannot be removed now, the next run removes, or says why it cannot.
+        try? OldOutput(path: replaced).remove(keepingIn: target)
+        staging.release()
         return old != manifest
     }
 
     /// Throws away what was staged; the old output is untouched.
-    func discard() {
-        try? Self.empty(staging)
-        try? Disk.removeEmptyFolder(staging)
-        lock.release()
-    }
+    func discard() { staging.discard() }
 
     /// Links the files that somebody else put into the output folder into the new one, and makes their folders, empty ones too.
-    private func carryOver(notIn ours: [String: String]) throws(EnvironmentError) -> [String] {
+    private func carryOver(notIn ours: [String: String]) throws(EnvironmentError) {
         let ourFolders = Path.folders(above: ours.keys)
-        var carried: [String] = []
-        for entry in try Disk.list(target) where entry.path != OutputManifest.name && ours[entry.path] == nil && !ourFolders.contains(entry.path) {
-            let original = Path.join(target, entry.path), copy = Path.join(staging, entry.path)
+        for entry in try Disk.list(target) where entry.path != OutputManifest.name {
+            let original = Path.join(target, entry.path), copy = Path.join(staging.path, entry.path)
+            // Somebody who has moved a folder of the site elsewhere and left a link would lose what the link leads to.
+            if ourFolders.contains(entry.path) {
+                if entry.kind == .folder { continue }
+                throw EnvironmentError("'\(original)' took the place of a folder of the site", help: "move it away")
+            }
+            if ours[entry.path] != nil {
+                if entry.kind == .file { continue }
+                throw EnvironmentError("'\(original)' took the place of a page of the site", help: "move it away")
+            }
             guard files[entry.path] == nil else {
                 throw EnvironmentError("'\(original)' was not written by hvdocs and is in the way of a page", help: "move it away")
             }
@@ -116,40 +105,7 @@ struct OutputFolder {
             }
             try Disk.makeFolder(Path.parent(of: copy))
             guard link(original, copy) == 0 else { throw .system("keep", original) }
-            carried.append(entry.path)
         }
-        Disk.copyPermissions(of: target, to: staging)
-        return carried
-    }
-
-    /// Swaps the two folders; in one step where the file system can.
-    private func exchange() throws(EnvironmentError) {
-        if hv_exchange(staging, target) == 0 { return }
-        guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else { throw .system("replace", target) }
-        let aside = Self.aside(target)
-        guard rename(target, aside) == 0 else { throw .system("replace", target) }
-        guard rename(staging, target) == 0 else {
-            let code = errno
-            rename(aside, target)
-            throw .system("replace", target, code)
-        }
-        rename(aside, staging)
-    }
-
-    /// Removes our files and the folders that are empty then.
-    private static func remove(_ folder: String, files: [String]) throws(EnvironmentError) {
-        for file in files where Path.staysBelow(file) { try Disk.removeFile(Path.join(folder, file)) }
-        for entry in try Disk.list(folder).reversed() where entry.kind == .folder {
-            try Disk.removeEmptyFolder(Path.join(folder, entry.path))
-        }
-        try Disk.removeEmptyFolder(folder)
-    }
-
-    /// The staging folder is ours alone: what an interrupted run left in it goes.
-    private static func empty(_ staging: String) throws(EnvironmentError) {
-        for entry in try Disk.list(staging).reversed() {
-            let path = Path.join(staging, entry.path)
-            if entry.kind == .folder { try Disk.removeEmptyFolder(path) } else { try Disk.removeFile(path) }
-        }
+        Disk.copyPermissions(of: target, to: staging.path)
     }
 }

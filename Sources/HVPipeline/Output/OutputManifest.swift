@@ -19,6 +19,11 @@ struct OutputManifest: Codable, Equatable {
         self = manifest
     }
 
+    /// The manifest of a folder; nil if it has none that can be understood.
+    static func read(in folder: String) -> OutputManifest? {
+        (try? Disk.read(Path.join(folder, name), limit: 256 << 20)).flatMap { OutputManifest($0.bytes) }
+    }
+
     var bytes: [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

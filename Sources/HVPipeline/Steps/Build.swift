@@ -46,8 +46,7 @@ public struct Build: Sendable {
     public func run(report: @escaping ProgressReport = { _ in }) async throws(EnvironmentError) -> Result {
         try paths.refuse(output: output)
         let loader = ContentLoader(root: paths.content), siteLoader = SiteLoader(paths: paths)
-        report(Progress(step: .reading, done: 0, total: 1))
-        let loaded = try loader.load()
+        let loaded = try loader.load(report: report)
         let site = try siteLoader.load()
         report(Progress(step: .checking, done: 0, total: 1))
         let resolved = loaded.content.resolve(asOf: nil, clean: !loaded.diagnostics.contains { $0.severity == .error })
@@ -58,11 +57,10 @@ public struct Build: Sendable {
         let heads = loaded.content.pages.map {
             ProsePageHead(slug: $0.slug, language: $0.language, title: $0.title, order: $0.order, description: $0.description)
         }
-        let assets = try siteLoader.assets()
         let renderer = SiteRenderer(
             model: SiteModel(
                 settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf?.date,
-                strings: strings, styleSheets: assets.filter { $0.hasSuffix(".css") }), templates: templates)
+                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }), templates: templates)
         found += renderer.check()
         guard !stops(found) else { return nothing(found) }
 
@@ -70,7 +68,7 @@ public struct Build: Sendable {
         do {
             let staged = try await stage(renderer, loaded.content, loader, into: &folder, report: report)
             found += staged.diagnostics
-            for asset in assets { try folder.add(try siteLoader.asset(asset), at: asset) }
+            for asset in site.assets { try folder.add(try siteLoader.asset(asset), at: asset) }
             for artifact in renderer.extras() { try folder.add(artifact.bytes, at: artifact.path) }
             guard !stops(found) else {
                 folder.discard()

@@ -20,28 +20,31 @@ public struct Validation: Sendable {
     }
 
     /// - Throws: if a file cannot be read.
-    public func run() throws(EnvironmentError) -> Result {
+    public func run(report: @escaping ProgressReport = { _ in }) throws(EnvironmentError) -> Result {
         let loader = ContentLoader(root: content)
-        let loaded = try loader.load()
+        let loaded = try loader.load(report: report)
+        let heads = loaded.content.pages
+        report(Progress(step: .checking, done: 0, total: heads.count))
         let resolved = loaded.content.resolve(asOf: asOf?.date, clean: !loaded.diagnostics.contains { $0.severity == .error })
         var found = loaded.diagnostics + resolved.diagnostics
         var links: [PageLinks] = []
-        for head in loaded.content.pages {
+        for (number, head) in heads.enumerated() {
+            report(Progress(step: .checking, done: number + 1, total: heads.count))
             let path = String(head.file.dropFirst(content.count + 1))
             guard let page = ContentSet.page(try loader.read(path), at: path) else { continue }
             let body = ContentSet.checkBody(of: page)
             found += body.diagnostics
             links.append(body.value)
         }
-        found += loaded.content.checkLinks(links)
+        found += loaded.content.checkLinks(links, seesAllPages: links.count == heads.count)
         return Result(diagnostics: found.map { $0.below(content) }.inOrder(), files: loaded.files)
     }
 }
 
 extension Diagnostic {
-    /// A finding about a folder as a whole, shown with the content folder's path.
+    /// A finding about a folder as a whole knows it by its place in the content folder only; the user's path goes before it.
     func below(_ root: String) -> Diagnostic {
-        guard location.file.hasSuffix("/"), !location.file.hasPrefix(root) else { return self }
+        guard location.file.hasSuffix("/") else { return self }
         var copy = self
         copy.location.file = Path.join(root, location.file)
         return copy

@@ -16,16 +16,18 @@ struct ContentLoader {
 
     let root: String
 
-    func load() throws(EnvironmentError) -> Loaded {
+    func load(report: ProgressReport = { _ in }) throws(EnvironmentError) -> Loaded {
         guard Disk.isFolder(root) else {
             throw EnvironmentError("there is no content folder '\(root)'", help: "name it with --content, or start one with: hvdocs init DIR")
         }
         var content = ContentSet()
         var found: [Diagnostic] = []
         var digests: [String] = []
-        for entry in try Disk.list(root) where entry.kind != .folder && !entry.isHidden {
+        let entries = try Disk.list(root).filter { $0.kind != .folder && !$0.isHidden }
+        for (number, entry) in entries.enumerated() {
+            report(Progress(step: .reading, done: number + 1, total: entries.count))
             guard entry.kind == .file else {
-                found.append(notRegular(entry))
+                found.append(entry.notRegular(in: root))
                 continue
             }
             let file = try read(entry.path)
@@ -41,16 +43,17 @@ struct ContentLoader {
         let (bytes, size) = try Disk.read(full, limit: limit)
         return InputFile(path: full, bytes: bytes, size: size)
     }
-
-    private func notRegular(_ entry: FolderEntry) -> Diagnostic {
-        let what = entry.kind == .link ? "a symbolic link" : "a pipe, a device or a name that is not UTF-8"
-        return Diagnostic(
-            "file.not-regular", .error, "content must consist of regular files; this is \(what)",
-            at: Location(file: Path.join(root, entry.path)), fix: "replace it by the file itself")
-    }
 }
 
 extension FolderEntry {
     /// Files of editors and version control are none of ours.
     var isHidden: Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
+    /// The finding that something is no file that can be read.
+    func notRegular(in root: String) -> Diagnostic {
+        let what = kind == .link ? "a symbolic link" : "a pipe, a device or a name that is not UTF-8"
+        return Diagnostic(
+            "file.not-regular", .error, "only regular files are read; this is \(what)",
+            at: Location(file: Path.join(root, path)), fix: "replace it by the file itself")
+    }
 }

@@ -9,6 +9,8 @@ struct SiteLoader {
         var settings: SiteSettings?
         var strings: UIStrings?
         var templates: TemplateSet?
+        /// The files below `assets/`, which are copied as they are.
+        var assets: [String]
         var diagnostics: [Diagnostic]
     }
 
@@ -22,23 +24,29 @@ struct SiteLoader {
         let strings = SiteReader.strings(try file(paths.templates, "strings.yml"))
         var files: [TemplateFile] = []
         var found: [Diagnostic] = []
-        for entry in try Disk.list(paths.templates) where entry.kind == .file && !entry.isHidden && entry.path.hasSuffix(".mustache") {
-            if entry.path.hasPrefix("starter/") { continue }
+        for entry in try Disk.list(paths.templates) where entry.kind != .folder && !entry.isHidden && !entry.path.hasPrefix("starter/") {
+            guard entry.kind == .file else {
+                found.append(entry.notRegular(in: paths.templates))
+                continue
+            }
+            guard entry.path.hasSuffix(".mustache") else { continue }
             let text = TextReader.read(try file(paths.templates, entry.path), limit: Self.templateLimit)
             found += text.diagnostics
             if let value = text.value { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
         }
-        let templates = SiteRenderer.parse(files)
+        let templates = SiteRenderer.parse(files), assets = try assets()
         return Loaded(
-            settings: settings.value, strings: strings.value, templates: templates.value,
-            diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics)
+            settings: settings.value, strings: strings.value, templates: templates.value, assets: assets.value,
+            diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics + assets.diagnostics)
     }
 
-    /// The files below `assets/`, which are copied as they are.
-    func assets() throws(EnvironmentError) -> [String] {
+    private func assets() throws(EnvironmentError) -> Diagnosed<[String]> {
         let folder = Path.join(paths.site, "assets")
-        guard Disk.isFolder(folder) else { return [] }
-        return try Disk.list(folder).filter { $0.kind == .file && !$0.isHidden }.map { "assets/\($0.path)" }
+        guard let kind = Disk.kind(of: folder) else { return Diagnosed([]) }
+        guard Disk.isFolder(folder) else { return Diagnosed([], [FolderEntry(path: "assets", kind: kind).notRegular(in: paths.site)]) }
+        let entries = try Disk.list(folder).filter { $0.kind != .folder && !$0.isHidden }
+        return Diagnosed(
+            entries.filter { $0.kind == .file }.map { "assets/\($0.path)" }, entries.filter { $0.kind != .file }.map { $0.notRegular(in: folder) })
     }
 
     func asset(_ path: String) throws(EnvironmentError) -> [UInt8] {
