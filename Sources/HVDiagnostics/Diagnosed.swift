@@ -8,10 +8,6 @@ public struct Diagnosed<Value> {
         self.diagnostics = diagnostics
     }
 
-    public var hasErrors: Bool {
-        diagnostics.contains { $0.severity == .error }
-    }
-
     public func map<Next>(_ transform: (Value) -> Next) -> Diagnosed<Next> {
         Diagnosed<Next>(transform(value), diagnostics)
     }

@@ -40,13 +40,21 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// The same order everywhere: path, line, column, id, message.
+    /// The same order everywhere: path, line, column, id, message. The rest is compared too, so that no two findings are in any order.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        left.sortKey < right.sortKey
+        if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
+        return left.details.lexicographicallyPrecedes(right.details)
     }
 
     private var sortKey: (String, Int, Int, String, String) {
         (location.file, location.place?.line ?? 0, location.place?.column ?? 0, id, message)
+    }
+
+    private var details: [String] {
+        [severity.rawValue, "\(location.length)", fix.map { "fix \($0)" } ?? ""]
+            + notes.flatMap { note in
+                [note.message, note.location.map { "\($0.file):\($0.place?.line ?? 0):\($0.place?.column ?? 0):\($0.length)" } ?? ""]
+            }
     }
 }
 

@@ -80,10 +80,11 @@ public struct ContentSet: Sendable {
     }
 
     /// Holds the links of all pages against what exists.
-    public func checkLinks(_ links: [PageLinks]) -> [Diagnostic] {
+    /// - Parameter seesAllPages: whether these are the links of every page; a page that is not among them may cite any source.
+    public func checkLinks(_ links: [PageLinks], seesAllPages: Bool = true) -> [Diagnostic] {
         let catalog = draftCatalog(asOf: nil)
-        return PageLinkCheck(links, in: catalog).findings(links)
-            + Check.unusedSources(in: catalog, besides: Set(links.flatMap(\.citedSources)))
+        let broken = PageLinkCheck(links, in: catalog).findings(links)
+        return seesAllPages ? broken + Check.unusedSources(in: catalog, besides: Set(links.flatMap(\.citedSources))) : broken
     }
 
     /// The text of `translations.yml` after stamping.
@@ -92,7 +93,7 @@ public struct ContentSet: Sendable {
         TranslationStamps.renewed(stamps, drafts: drafts, pages: pages, forcing: keys)
     }
 
-    private func draftCatalog(asOf: CalendarDate?) -> DraftCatalog {
+    func draftCatalog(asOf: CalendarDate?) -> DraftCatalog {
         DraftCatalog(drafts: drafts, pages: pages, stamps: stamps, asOf: asOf, unread: unread)
     }
 

@@ -3,13 +3,13 @@ public import HVModel
 
 /// Reads what a workspace says about its site: `Site/site.yml` and `Templates/strings.yml`.
 public enum SiteReader {
-    private static let settingsShape = Shape.record([
+    static let settingsShape = Shape.record([
         Shape.must("title", .title, "Name of the site."),
         Shape.must("tagline", .title, "One line under it."),
         Shape.must("answer", .text, "The answer in brief, on the home page."),
-        Shape.may("notice", .text, "In every footer: trademarks, who is behind it."),
+        Shape.may("notice", .inlineText, "In every footer: trademarks, who is behind it."),
         Shape.must("publisher", .line, "Who publishes it."),
-        Shape.may("base_url", .url, "Absolute URL of the site's root."),
+        Shape.may("base_url", .siteAddress, "Absolute URL of the site's root."),
     ])
 
     public static func settings(_ file: InputFile) -> Diagnosed<SiteSettings?> {
@@ -35,7 +35,7 @@ public enum SiteReader {
 
     private static func withSlash(_ url: String) -> String { url.hasSuffix("/") ? url : url + "/" }
 
-    private static func parse(_ file: InputFile) -> Diagnosed<Node?> {
+    static func parse(_ file: InputFile) -> Diagnosed<Node?> {
         TextReader.read(file, limit: TextReader.entityLimit).flatMap { text in
             text.map { YAMLReader.read($0, path: file.path) } ?? Diagnosed(nil)
         }

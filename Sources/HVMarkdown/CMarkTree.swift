@@ -88,6 +88,7 @@ struct CMarkNode: Equatable {
     /// The text of text, code and HTML nodes.
     var literal: String { Self.string(cmark_node_get_literal(pointer)) }
     var url: String { Self.string(cmark_node_get_url(pointer)) }
+    var title: String { Self.string(cmark_node_get_title(pointer)) }
     var fenceInfo: String { Self.string(cmark_node_get_fence_info(pointer)) }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     /// 1-based; 0 where the library does not say.
@@ -97,10 +98,12 @@ struct CMarkNode: Equatable {
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
     var parent: CMarkNode? { CMarkNode(cmark_node_parent(pointer)) }
     var firstChild: CMarkNode? { CMarkNode(cmark_node_first_child(pointer)) }
+    var next: CMarkNode? { CMarkNode(cmark_node_next(pointer)) }
     var lastChild: CMarkNode? { CMarkNode(cmark_node_last_child(pointer)) }
 
     func setLiteral(_ text: String) { cmark_node_set_literal(pointer, text) }
     func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
+    func setTitle(_ title: String) { cmark_node_set_title(pointer, title) }
     func setFenceInfo(_ info: String) { cmark_node_set_fence_info(pointer, info) }
     func setHeadingLevel(_ level: Int) { cmark_node_set_heading_level(pointer, Int32(min(max(level, 1), 6))) }
 

@@ -8,6 +8,8 @@ public struct ConvertedMarkdown: Hashable, Sendable {
     public var links: [Link] = []
     /// The visible text, one block (paragraph, heading, cell, code block) a line; for search and word counts.
     public var plainText = ""
+    /// Where the first list, table, heading, quote, rule or code block stands: what cannot be shown within a line.
+    public var firstBlock: Place?
     /// In order of place.
     public var findings: [MarkdownFinding] = []
 

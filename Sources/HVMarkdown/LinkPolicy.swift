@@ -7,15 +7,10 @@ enum LinkPolicy {
         return ["http", "https", "mailto"].contains(scheme)
     }
 
-    /// Relative to the page: no scheme and no host.
-    static func isRelative(_ url: String) -> Bool {
-        !isAmbiguous(url) && scheme(of: url) == nil
-    }
-
     /// Browsers drop control characters inside a URL (`java&#10;script:`), and take a host from `//` and `\\`.
     private static func isAmbiguous(_ url: String) -> Bool {
         let slashes = url.unicodeScalars.prefix(2).filter { $0 == "/" || $0 == "\\" }
-        return slashes.count == 2 || url.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+        return slashes.count == 2 || url.unicodeScalars.contains { $0.value < 0x20 || HiddenScalar.isHidden($0) }
             || url.hasPrefix(" ")
     }
 

@@ -27,7 +27,7 @@ public enum Markdown {
         case .content(let edits):
             let reader = TreeReader(nodes, &source)
             var editor = TreeEditor(edits)
-            editor.findings = HanCheck.findings(in: reader.entries, &source)
+            editor.findings = HanCheck.findings(in: reader.entries, &source) + HiddenReferences.replace(in: reader.entries)
             editor.edit(reader.entries)
             tree.joinTexts()
             return output(of: tree, reader, editor, request)
@@ -38,6 +38,7 @@ public enum Markdown {
         of tree: borrowing CMarkTree, _ reader: TreeReader, _ editor: TreeEditor, _ request: MarkdownRequest
     ) -> ConvertedMarkdown {
         var result = ConvertedMarkdown()
+        result.firstBlock = reader.firstBlock
         // CommonMark first: heading ids exist in the HTML only, CommonMark keeps the ` {#id}` they came from.
         if request.outputs.contains(.commonMark) { result.commonMark = tree.commonMark() }
         switch request.mode {

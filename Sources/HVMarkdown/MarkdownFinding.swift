@@ -7,7 +7,7 @@ public struct MarkdownFinding: Hashable, Sendable {
         case rawHTML(String)
         /// A link or image to this URL was reduced to its text.
         case unsafeURL(String)
-        /// An image from elsewhere was replaced by its alternative text; its URL.
+        /// An image was replaced by its alternative text; its URL.
         case image(String)
         /// The caller does not know this destination; the link's text stayed.
         case unresolvedLink(String)
@@ -15,6 +15,8 @@ public struct MarkdownFinding: Hashable, Sendable {
         case literalEmphasis(String)
         /// A line break between two Han characters: HTML shows it as a space.
         case hanSoftBreak
+        /// A character reference to a control character was replaced by U+FFFD; `U+7`.
+        case controlCharacter(String)
         /// The text exceeds this limit and was not parsed as Markdown.
         case tooLarge(MarkdownLimits.Kind)
         /// The library made a node of a type we do not know; it was left as it is.

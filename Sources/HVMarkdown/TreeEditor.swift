@@ -26,7 +26,8 @@ struct TreeEditor {
             case .link:
                 isChanged = !keepsLink(entry)
             case .image:
-                isChanged = !keepsImage(entry)
+                replaceImage(entry)
+                isChanged = true
                 skippedBelow = entry.depth
             case .heading where edits.headingShift != 0:
                 node.setHeadingLevel(node.headingLevel + edits.headingShift)
@@ -70,20 +71,17 @@ struct TreeEditor {
         return true
     }
 
-    /// False when only the image's alternative text stayed.
-    private mutating func keepsImage(_ entry: TreeReader.Entry) -> Bool {
+    /// Leaves an image's alternative text only: a site has no place for images of its own yet, and asks other servers for nothing.
+    private mutating func replaceImage(_ entry: TreeReader.Entry) {
         let node = entry.node
         let written = node.url
         // The text alone: CommonMark would print links inside it, and unwrapping would bring them to life.
-        node.replaceChildren(withText: PlainText.ofInlines(node))
-        if LinkPolicy.isSafe(written), !LinkPolicy.isRelative(written) {
-            findings.append(MarkdownFinding(.image(written), entry.place))
-        } else if let resolved = resolve(written, entry.place) {
-            if resolved != written { node.setURL(resolved) }
-            return true
-        }
+        var text = PlainText.ofInlines(node)
+        // A bare URL goes on to the next blank, and would take a code span's opening mark with it.
+        if node.next?.kind == .code || text.contains("://") { text += " " }
+        node.replaceChildren(withText: text)
+        findings.append(MarkdownFinding(LinkPolicy.isSafe(written) ? .image(written) : .unsafeURL(written), entry.place))
         node.unwrap()
-        return false
     }
 
     private mutating func resolve(_ written: String, _ place: Place) -> String? {

@@ -17,6 +17,8 @@ struct TreeReader {
     private(set) var entries: [Entry] = []
     private(set) var headings: [(node: CMarkNode, place: Place)] = []
     private(set) var links: [ConvertedMarkdown.Link] = []
+    /// Where the first block stands that is no paragraph; raw HTML has a finding of its own.
+    private(set) var firstBlock: Place?
 
     init(_ visits: [CMarkNode.Visit], _ source: inout SourceText) {
         var block = (number: 0, line: 1, column: 1, endLine: 1)
@@ -34,6 +36,7 @@ struct TreeReader {
             entries.append(Entry(
                 node: node, kind: kind, depth: visit.depth, block: block.number,
                 line: position.line, column: position.column, place: place))
+            if firstBlock == nil, !kind.isInline, kind != .paragraph, kind != .htmlBlock { firstBlock = place }
             if kind.isInline { currentLine = max(currentLine, position.line, kind == .link ? 0 : node.endLine) }
             if kind.isBreak { currentLine += 1 }
             if kind == .heading { headings.append((node, place)) }

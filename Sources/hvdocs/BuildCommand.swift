@@ -25,12 +25,10 @@ struct BuildCommand: AsyncParsableCommand {
     var language: [LanguageCode] = []
     @Option(help: ArgumentHelp("Absolute URL of the site's root, for sitemap, feed and canonical links.", valueName: "url")) var baseURL: String?
     @Flag(help: "Stop at warnings too.") var strict = false
-    @Flag(name: .shortAndLong, help: "Say what is done.") var verbose = false
+    @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) || baseURL.contains(where: \.isWhitespace) {
-            throw ValidationError("--base-url must start with https:// or http://, not '\(baseURL)'.")
-        }
+        if let baseURL, let problem = Build.problem(ofBaseURL: baseURL) { throw ValidationError("--base-url \(problem).") }
     }
 
     func run() async throws {
@@ -39,12 +37,11 @@ struct BuildCommand: AsyncParsableCommand {
         let build = Build(
             paths: paths, output: output ?? "\(paths.site)/public", languages: chosen.isEmpty ? Build.knownLanguages : chosen, baseURL: baseURL, asOf: try buildDay(),
             failOn: strict ? .warning : .error)
-        let line = ProgressLine()
-        if verbose { Console.warn("building \(paths.content) with \(paths.templates) and \(paths.site) into \(build.output)\n") }
-        let result = try await Console.run { () async throws(EnvironmentError) in try await build.run { line.report($0) } }
-        line.clear()
+        let line = Console.progressLine()
+        if common.verbose { Console.warn("building \(paths.content) with \(paths.templates) and \(paths.site) into \(build.output)\n") }
+        let result = try await Console.run(line) { () async throws(EnvironmentError) in try await build.run { line.report($0) } }
         Console.show(result.diagnostics, on: STDERR_FILENO)
-        if verbose, result.written { Console.warn(result.changed ? "output replaced\n" : "output as before\n") }
+        if common.verbose, result.written { Console.warn(result.changed ? "output replaced\n" : "output as before\n") }
         guard result.written else {
             Console.warn("nothing written: \(Console.counts(result.diagnostics))\n")
             return try Console.finish(.findings)

@@ -24,11 +24,19 @@ enum Console {
         write(printer.print(diagnostics), descriptor)
     }
 
-    /// Runs a step; the machine's fault ends the program with its message.
-    static func run<Value>(_ body: () async throws(EnvironmentError) -> Value) async throws -> Value {
+    /// A progress line on standard error, if that is a terminal.
+    static func progressLine() -> ProgressLine {
+        ProgressLine(isShown: ProgressLine.fits(isTerminal: isatty(STDERR_FILENO) == 1, term: variable("TERM"))) { warn($0) }
+    }
+
+    /// Runs a step and takes its progress line back; the machine's fault ends the program with its message.
+    static func run<Value>(_ line: ProgressLine? = nil, _ body: () async throws(EnvironmentError) -> Value) async throws -> Value {
         do {
-            return try await body()
+            let value = try await body()
+            line?.clear()
+            return value
         } catch {
+            line?.clear()
             warn("hvdocs: error: \(error)\n")
             throw ExitCode(ExitStatus.environment.rawValue)
         }
@@ -53,7 +61,7 @@ enum Console {
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, bytes.count) }
             if written < 0 && errno == EINTR { continue }
-            if written < 0 && errno == EPIPE { exit(0) }
+            if written < 0 && errno == EPIPE { return drop(descriptor) }
             if written < 0 && errno == EAGAIN {
                 var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&ready, 1, -1)
@@ -69,5 +77,13 @@ enum Console {
             }
             bytes = bytes.dropFirst(written)
         }
+    }
+
+    /// The reader has seen enough: nothing more is written there, and the program ends as it would have ended otherwise.
+    private static func drop(_ descriptor: Int32) {
+        let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+        guard nowhere >= 0 else { return }
+        dup2(nowhere, descriptor)
+        close(nowhere)
     }
 }

@@ -13,8 +13,10 @@ struct ExplainCommand: ParsableCommand {
             """)
 
     @Argument(help: "The id in brackets at the end of a finding.", completion: .list(Explanations.all.map(\.id))) var id: String?
+    @OptionGroup var common: CommonOptions
 
     func run() throws {
+        if common.verbose { Console.warn("\(Console.count(Explanations.all.count, "check")) known\n") }
         guard let id else {
             let pages = Explanations.all
             let width = pages.map(\.id.count).max() ?? 0

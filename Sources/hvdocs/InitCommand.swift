@@ -11,12 +11,12 @@ struct InitCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "A new or empty folder.", completion: .directory) var dir: String
-    @Flag(name: .shortAndLong, help: "List the files written.") var verbose = false
+    @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let starter = Starter(folder: dir, share: Console.variable("HVDOCS_SHARE"))
         let written = try await Console.run { () throws(EnvironmentError) in try starter.run() }
-        if verbose { Console.warn(written.map { "\(dir)/\($0)\n" }.joined()) }
+        if common.verbose { Console.warn(written.map { "\(dir)/\($0)\n" }.joined()) }
         Console.print("\(Console.count(written.count, "file")) written to \(dir). Next: cd \(dir) && hvdocs build\n")
     }
 }

@@ -13,9 +13,11 @@ struct SchemasCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
     @Flag(help: "Write nothing; only say whether they are up to date.") var check = false
+    @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let update = SchemaUpdate(content: options.content, checkOnly: check)
+        if common.verbose { Console.warn("\(check ? "comparing" : "renewing") the schemas in \(options.content)/schemas\n") }
         let outdated = try await Console.run { () throws(EnvironmentError) in try update.run() }
         if outdated.isEmpty { return Console.print("schemas are up to date\n") }
         Console.print(outdated.map { "\($0) \(check ? "is not up to date" : "written")\n" }.joined())

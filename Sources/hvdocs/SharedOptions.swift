@@ -10,6 +10,11 @@ struct ContentOptions: ParsableArguments {
     var content = "Content"
 }
 
+/// The option that every command has.
+struct CommonOptions: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "Say what is done.") var verbose = false
+}
+
 extension Day: ExpressibleByArgument {
     public init?(argument: String) {
         self.init(argument)

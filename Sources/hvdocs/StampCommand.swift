@@ -18,9 +18,11 @@ struct StampCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
     @Argument(help: "Stale translations to stamp all the same, as 'validate' names them.") var keys: [String] = []
+    @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let stamping = Stamping(content: options.content, keys: keys)
+        if common.verbose { Console.warn("reading \(options.content)\n") }
         let result = try await Console.run { () throws(EnvironmentError) in try stamping.run() }
         guard result.diagnostics.isEmpty else {
             Console.show(result.diagnostics, on: STDERR_FILENO)

@@ -25,12 +25,13 @@ struct ValidateCommand: AsyncParsableCommand {
     @Flag(help: "The same as --fail-on warning.") var strict = false
     @Option(help: ArgumentHelp("Report statements whose review date is before this day.", valueName: "date"))
     var asOf: Day?
-    @Flag(name: .shortAndLong, help: "Say what is read.") var verbose = false
+    @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let validation = Validation(content: options.content, asOf: asOf)
-        if verbose { Console.warn("reading \(options.content)\n") }
-        let result = try await Console.run { () throws(EnvironmentError) in try validation.run() }
+        if common.verbose { Console.warn("reading \(options.content)\n") }
+        let line = Console.progressLine()
+        let result = try await Console.run(line) { () throws(EnvironmentError) in try validation.run { line.report($0) } }
         switch format {
         case .json: Console.print(JSONPrinter.print(result.diagnostics))
         case .text:

@@ -52,7 +52,6 @@ struct CheckCatalogueTests {
     /// Of the findings that reading content can give, these need something that no fixture can hold.
     private static let notInFixtures: [String: String] = [
         "file.byte-order-mark": "bytes; see TextReaderTests",
-        "file.control-character": "bytes; see TextReaderTests",
         "file.encoding": "bytes; see TextReaderTests",
         "file.line-endings": "bytes; see TextReaderTests",
         "file.too-large": "bytes; see TextReaderTests",

@@ -11,6 +11,10 @@ struct NumbersTests {
         #expect(Numbers.of(english) == Numbers.of(chinese))
     }
 
+    @Test func differenceCountsEachNumber() {
+        #expect(Numbers.difference(["1", "1", "2"], ["1", "3"]) == ["1", "2"])
+    }
+
     @Test(arguments: [("16 cores", "72 核"), ("8.1", "8.10"), ("2 CPUs, 2 nodes", "2 个 CPU")])
     func differ(english: String, chinese: String) {
         #expect(Numbers.of(english) != Numbers.of(chinese))

@@ -25,6 +25,19 @@ struct SchemaTests {
         #expect(ShapeCheck.check(unknown, against: kind.shape, in: "a.yml").contains { $0.id == "shape.unknown-key" })
     }
 
+    /// `order: "10"` and `order: 10` are the same text to the validator, so an editor must take both.
+    @Test func quotedNumbersFitTheSchemaAsTheyFitTheShape() throws {
+        let schema = try #require(try JSONSerialization.jsonObject(with: Data(SchemaWriter.text(for: .criterion).utf8)) as? [String: Any])
+        let properties = try #require(schema["properties"] as? [String: Any])
+        let order = try #require(properties["order"] as? [String: Any])
+        #expect(order["type"] as? [String] == ["integer", "string"])
+        let pattern = try Regex(try #require(order["pattern"] as? String))
+        for text in ["0", "10", "007", "-1", "1.0", ""] {
+            let fits = ScalarShape.problem(text, .integer(0...100_000)) == nil
+            #expect((text.firstMatch(of: pattern) != nil) == fits, "\(text)")
+        }
+    }
+
     @Test(arguments: Kind.allCases)
     func everyKindIsInTheBase(kind: Kind) throws {
         #expect(try ContentFolder.base().files.keys.contains { $0.hasPrefix(kind.folder + "/") })

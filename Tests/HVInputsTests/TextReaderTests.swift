@@ -49,6 +49,12 @@ struct TextReaderTests {
         #expect(found == ["Content/criteria/cost.yml:2:14 error file.control-character a file must not contain the control character U+2028"])
     }
 
+    @Test(arguments: [("\u{202E}", "U+202E"), ("\u{2066}", "U+2066"), ("\u{FFFE}", "U+FFFE")])
+    func reportsScalarsThatHideText(scalar: String, name: String) throws {
+        let found = try findings(Self.entity) { Array(String(decoding: $0, as: UTF8.self).replacing("Cost", with: "Co\(scalar)st").utf8) }
+        #expect(found == ["Content/criteria/cost.yml:2:14 error file.control-character a file must not contain the control character \(name)"])
+    }
+
     @Test(arguments: [entity, page])
     func reportsWindowsLineEndingsOnceAndReadsOn(path: String) throws {
         let found = try findings(path) { $0.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] } }

@@ -64,12 +64,17 @@ struct FindingTests {
         #expect(converted.links == [.init(destination: url, text: "a", place: Place(line: 1, column: 1))])
     }
 
-    @Test func replacesImagesFromElsewhereByTheirText() {
+    @Test func replacesImagesByTheirText() {
         let converted = content("![甲 *乙*](https://a.b/c.png) ![丙](img/d.png) ![e [f](javascript:x)](data:x)")
-        #expect(converted.html == "<p>甲 乙 <img src=\"img/d.png\" alt=\"丙\" /> e f</p>\n")
+        #expect(converted.html == "<p>甲 乙 丙 e f</p>\n")
         #expect(converted.findings == [
-            finding(.image("https://a.b/c.png"), 1, 1), finding(.unsafeURL("data:x"), 1, 45),
+            finding(.image("https://a.b/c.png"), 1, 1), finding(.image("img/d.png"), 1, 29), finding(.unsafeURL("data:x"), 1, 45),
         ])
+    }
+
+    @Test(arguments: ["![<http://x>](y)`<b>`", "http://![x](y)`<b>`"])
+    func keepsCodeBehindAnImageCode(text: String) {
+        #expect(content(content(text).commonMark).html.contains("<code>&lt;b&gt;</code>"))
     }
 
     @Test func resolvesLinksWithTheCallersFunction() {
@@ -122,6 +127,32 @@ struct FindingTests {
 
     @Test func replacesNUL() {
         #expect(content("a\0b").html == "<p>a\u{FFFD}b</p>\n")
+    }
+
+    @Test func replacesControlCharactersFromReferences() {
+        let text = "A&#x7;b `c&#x7;`\n\n[d](e \"f&#x1B;g\") &#x202E;h&#65534;i &#10;&#9;j\n\n```k&#x7;\nl&#x7;\n```\n"
+        let converted = content(text)
+        let hidden: (String) -> [UInt32] = { $0.unicodeScalars.filter { $0 != "\n" && $0 != "\t" }.map(\.value).filter { $0 < 32 || $0 == 0x202E || $0 == 0xFFFE } }
+        #expect(hidden(converted.html + converted.commonMark + converted.plainText) == [])
+        #expect(converted.plainText.hasPrefix("A\u{FFFD}b c&#x7;\nd \u{FFFD}h\u{FFFD}i"))
+        #expect(converted.findings == [
+            finding(.controlCharacter("U+7"), 1, 1), finding(.controlCharacter("U+1B"), 3, 1), finding(.controlCharacter("U+202E"), 3, 18),
+            finding(.controlCharacter("U+7"), 5, 1),
+        ])
+    }
+
+    @Test(arguments: ["[a](b&#x85;c)", "[a](b&#x202E;c)"])
+    func keepsOnlyTheTextOfLinksWithControlCharacters(text: String) {
+        #expect(content(text).links.isEmpty)
+        #expect(content(text).html == "<p>a</p>\n")
+    }
+
+    @Test(arguments: [
+        ("a\n\nb *c* `d`\n", nil), ("a\n\n- b\n", Place(line: 3, column: 1)), ("# a", Place(line: 1, column: 1)), ("> a", Place(line: 1, column: 1)),
+        ("a\n\n    b\n", Place(line: 3, column: 5)), ("|a|\n|-|\n", Place(line: 1, column: 1)), ("a\n\n---\n", Place(line: 3, column: 1)), ("<div>", nil),
+    ] as [(String, Place?)])
+    func findsTheFirstBlockThatIsNoParagraph(text: String, place: Place?) {
+        #expect(content(text).firstBlock == place)
     }
 
     @Test func ordersFindingsByPlace() {

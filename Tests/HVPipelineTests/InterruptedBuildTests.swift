@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import HVTestSupport
 import Testing
 
@@ -31,6 +32,7 @@ struct InterruptedBuildTests {
     @Test func whatAKilledRunHasStagedDoesNotReachTheSite() throws {
         let workspace = try Workspace()
         try workspace.write("half a page", to: "Site/.public.hvdocs-staging/zh/old.html")
+        try workspace.write("", to: "Site/.public.hvdocs-staging/.hvdocs-staging")
         #expect(try workspace.hvdocs("build").code == 0)
         #expect(!workspace.exists("Site/public/zh/old.html"))
         try expectWhole(workspace)
@@ -69,5 +71,32 @@ struct InterruptedBuildTests {
         #expect(outcome.code == 3)
         #expect(outcome.errors.contains(".public.hvdocs-staging"), "\(outcome)")
         #expect(try workspace.read("Site/.public.hvdocs-staging") == "a file")
+    }
+
+    @Test func aFolderOfSomebodyElseWithTheNameOfTheStagingFolderIsLeftAlone() throws {
+        let workspace = try Workspace()
+        try workspace.write("precious", to: "Site/.public.hvdocs-staging/thesis.txt")
+        let outcome = try workspace.hvdocs("build")
+        #expect(outcome.code == 3)
+        #expect(outcome.errors.contains(".public.hvdocs-staging' is in the way: hvdocs did not make it; move it away"), "\(outcome)")
+        #expect(try workspace.read("Site/.public.hvdocs-staging/thesis.txt") == "precious")
+        #expect(!workspace.exists("Site/public"))
+    }
+
+    @Test(.enabled(if: Machine.isRoot, "giving a folder away needs root"))
+    func aStagingFolderThatAnotherUserOwnsIsNotUsed() throws {
+        let workspace = try Workspace()
+        try workspace.write("", to: "Site/.public.hvdocs-staging/.hvdocs-staging")
+        try #require(chown(workspace.place("Site/.public.hvdocs-staging"), 65_534, 65_534) == 0)
+        #expect(try workspace.hvdocs("build").code == 3)
+        #expect(!workspace.exists("Site/public"))
+    }
+
+    @Test func theMarkOfTheStagingFolderDoesNotReachTheSite() throws {
+        let workspace = try Workspace()
+        for _ in 0..<2 {
+            #expect(try workspace.hvdocs("build").code == 0)
+            #expect(!workspace.exists("Site/public/.hvdocs-staging"))
+        }
     }
 }

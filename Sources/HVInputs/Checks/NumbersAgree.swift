@@ -10,7 +10,7 @@ extension Check {
                 let first = Numbers.of(original), second = Numbers.of(text)
                 guard first != second else { return }
                 let missing = Numbers.difference(first, second), extra = Numbers.difference(second, first)
-                let parts = [missing.isEmpty ? nil : "only in en: \(missing.joined(separator: ", "))", extra.isEmpty ? nil : "only in zh: \(extra.joined(separator: ", "))"]
+                let parts = [missing.isEmpty ? nil : "only in en: \(list(missing))", extra.isEmpty ? nil : "only in zh: \(list(extra))"]
                 found.append(
                     Diagnostic(
                         numbersPage, "'\(keys.last ?? "text")' must have the same numbers in every language; \(parts.compactMap { $0 }.joined(separator: "; "))",
@@ -18,6 +18,10 @@ extension Check {
             }
         }
         return found
+    }
+
+    private static func list(_ numbers: [String]) -> String {
+        numbers.prefix(10).joined(separator: ", ") + (numbers.count > 10 ? ", … (\(numbers.count) in all)" : "")
     }
 
     private static let numbersPage = CheckPage(

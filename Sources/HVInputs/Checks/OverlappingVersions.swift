@@ -5,12 +5,19 @@ extension Check {
     static let overlappingVersions = Check(page: overlapPage) { catalog in
         catalog.of(.support).flatMap { draft -> [Diagnostic] in
             let ranges = (draft.root["support"]?.items ?? []).filter { $0["mirror"] == nil }.map(Range.init)
-            return ranges.indices.flatMap { later in
-                ranges[..<later].filter { $0.overlaps(ranges[later]) }.prefix(1).map { earlier in
-                    Diagnostic(
-                        overlapPage, "two statements of '\(ranges[later].subject)' must not hold for the same versions",
-                        at: draft.location(ranges[later].node), notes: [.init("the other one is here", at: draft.location(earlier.node))])
-                }
+            return Dictionary(grouping: ranges, by: \.subject).values.flatMap { overlaps(in: $0.prefix(mostOfOneSubject), draft) }
+        }
+    }
+
+    /// Each is held against all before it.
+    private static let mostOfOneSubject = 500
+
+    private static func overlaps(in ranges: ArraySlice<Range>, _ draft: Draft) -> [Diagnostic] {
+        ranges.indices.compactMap { later in
+            ranges[..<later].first { $0.overlaps(ranges[later]) }.map { earlier in
+                Diagnostic(
+                    overlapPage, "two statements of '\(ranges[later].subject)' must not hold for the same versions",
+                    at: draft.location(ranges[later].node), notes: [.init("the other one is here", at: draft.location(earlier.node))])
             }
         }
     }
@@ -32,9 +39,9 @@ extension Check {
             until = removed ? nil : statement["until"]?.text.flatMap(Version.init)
         }
 
-        /// Statements with different conditions may stand side by side.
+        /// Of the same subject. Statements with different conditions may stand side by side.
         func overlaps(_ other: Range) -> Bool {
-            guard subject == other.subject, !conditional || !other.conditional else { return false }
+            guard !conditional || !other.conditional else { return false }
             let startsBefore = until.map { until in other.since.map { $0 < until } ?? true } ?? true
             let endsAfter = other.until.map { until in since.map { $0 < until } ?? true } ?? true
             return startsBefore && endsAfter

@@ -1,4 +1,5 @@
 import HVDiagnostics
+import HVMarkdown
 
 extension Check {
     static let quoteLength = Check(page: quotePage) { catalog in
@@ -6,8 +7,8 @@ extension Check {
         for draft in catalog.drafts {
             draft.walk { node, _, keys in
                 guard keys.last == "quote", let text = node.text else { return }
-                let han = text.unicodeScalars.count { Han.isHan($0) }
-                let words = text.split(whereSeparator: \.isWhitespace).count { $0.unicodeScalars.contains { !Han.isHan($0) } }
+                let han = text.unicodeScalars.count { HanText.isCharacter($0) }
+                let words = text.split(whereSeparator: \.isWhitespace).count { $0.unicodeScalars.contains { !HanText.isCharacter($0) } }
                 if words > 25 || han > 50 {
                     let size = han > 50 ? "\(han) Han characters" : "\(words) words"
                     found.append(Diagnostic(quotePage, "a quote has at most 25 words or 50 Han characters; this one has \(size)", at: draft.location(node)))

@@ -11,7 +11,7 @@ public struct PageLinks: Sendable {
 
     public var slug: String
     public var language: Language
-    var anchors: Set<String>
+    var anchors: PageAnchors
     var links: [Link]
 
     /// - Parameters:
@@ -20,7 +20,10 @@ public struct PageLinks: Sendable {
     public init(slug: String, language: Language, file: String, bodyLine: Int, converted: ConvertedMarkdown) {
         self.slug = slug
         self.language = language
-        anchors = Set(converted.headings.compactMap(\.id))
+        anchors = PageAnchors(
+            converted.headings.compactMap { heading in
+                heading.id.map { PageAnchors.Anchor(id: $0, location: Self.location(heading.place, file, bodyLine)) }
+            })
         links = converted.links.filter { LinkTarget($0.destination).form != .elsewhere }.map {
             Link(destination: $0.destination, location: Self.location($0.place, file, bodyLine))
         }
@@ -45,11 +48,11 @@ struct PageLinkCheck {
 
     init(_ pages: [PageLinks], in catalog: DraftCatalog) {
         self.catalog = catalog
-        anchors = Dictionary(pages.map { (Self.key($0.language, $0.slug), $0.anchors) }, uniquingKeysWith: { first, _ in first })
+        anchors = Dictionary(pages.map { (Self.key($0.language, $0.slug), $0.anchors.ids) }, uniquingKeysWith: { first, _ in first })
     }
 
     func findings(_ pages: [PageLinks]) -> [Diagnostic] {
-        pages.flatMap { page in page.links.compactMap { finding($0, on: page) } }
+        pages.flatMap { page in page.anchors.findings + page.links.compactMap { finding($0, on: page) } }
     }
 
     private func finding(_ link: PageLinks.Link, on page: PageLinks) -> Diagnostic? {
@@ -84,6 +87,8 @@ struct PageLinkCheck {
 
     /// `../method` seen from `how-to/read` is `method`; nil if it leaves the pages.
     static func resolve(_ path: String, from slug: String) -> String? {
+        // From the root of the server, wherever that is.
+        if path.hasPrefix("/") { return nil }
         var steps = slug.split(separator: "/").dropLast().map(String.init)
         for step in path.split(separator: "/", omittingEmptySubsequences: false) {
             switch step {

@@ -23,7 +23,7 @@ public enum SchemaWriter {
 
     private static func value(_ shape: Shape) -> [String: JSON] {
         switch shape {
-        case .line, .prose: text(minimum: 1)
+        case .line, .prose, .inlineProse: text(minimum: 1)
         case .localized(let inner):
             object(Language.allCases.map { Shape.must($0.rawValue, inner, $0.ownName) })
         case .ownID, .reference: text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -34,10 +34,15 @@ public enum SchemaWriter {
         case .dateOr(let words): text(pattern: "\(datePattern)|^(\(words.joined(separator: "|")))$")
         case .partialDate: ["type": .list([.text("string"), .text("integer")]), "pattern": .text("^(undated|[0-9]{4}(-[0-9]{2}){0,2})$")]
         case .version: ["type": .list([.text("string"), .text("number")]), "pattern": .text("^[0-9][0-9A-Za-z.+_ -]{0,39}$")]
-        case .integer(let range): ["type": .text("integer"), "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
+        case .integer(let range): 
+            // Quoted digits are the same to the validator, which reads no number as such.
+            [
+                "type": .list([.text("integer"), .text("string")]), "pattern": .text("^(0|[1-9][0-9]*)$"),
+                "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound),
+            ]
         case .decimal: ["type": .list([.text("string"), .text("number")]), "pattern": .text("^[0-9]+(\\.[0-9]+)?$")]
         case .currency: text(pattern: "^[A-Z]{3}$")
-        case .url: text(pattern: "^https?://")
+        case .url, .siteAddress: text(pattern: "^https?://")
         case .languageTag: text(pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
         case .condition: ["$ref": .text("#/$defs/condition")]
         case .list(let inner, let minimum):

@@ -21,7 +21,7 @@ enum ConditionShape {
         var found: [Diagnostic] = []
         var meant: Set<String> = []
         for entry in entries where !["fact", "op", "value", "type"].contains(entry.key.text) {
-            let near = NearMiss.of(entry.key.text, among: ["fact", "op", "value", "type", "all", "any", "not"])
+            let near = found.count >= 100 ? nil : NearMiss.of(entry.key.text, among: ["fact", "op", "value", "type", "all", "any", "not"])
             let message = "key '\(entry.key.text)' is not known in a condition" + (near.map { "; did you mean '\($0)'?" } ?? "")
             if let near { meant.insert(near) }
             found.append(problem("shape.unknown-key", message, .scalar(entry.key), path, fix: near.map { "replace with '\($0)'" }))

@@ -19,7 +19,7 @@ struct Draft: Sendable {
         Self.walk(root, kind.shape, [], body)
     }
 
-    private static func walk(_ node: Node, _ shape: Shape, _ keys: [String], _ body: (Node, Shape, [String]) -> Void) {
+    static func walk(_ node: Node, _ shape: Shape, _ keys: [String], _ body: (Node, Shape, [String]) -> Void) {
         switch shape {
         case .record(let fields):
             for field in fields {

@@ -56,7 +56,7 @@ extension Kind {
         Shape.may("general_support_until", .date, "Last day of general (maintenance, security) support without extra pay."),
         Shape.may("technical_guidance_until", .date, "Last day of technical guidance."),
         Shape.may("extended_support_until", .date, "Last day of paid, extended support."),
-        Shape.may("notes", .text, "Anything a date cannot say."),
+        Shape.may("notes", .inlineText, "Anything a date cannot say."),
         Shape.must("sources", .list(.citation, atLeast: 1), "Where the dates are said."),
     ])
 
@@ -80,7 +80,7 @@ extension Kind {
         Shape.must("unit", .oneOf(Price.Unit.self), "What the amount is for."),
         Shape.must("tax", .oneOf(Price.Tax.self), "Whether tax is in it."),
         Shape.must("on", .date, "The day the price was valid."),
-        Shape.may("notes", .text, "Conditions."),
+        Shape.may("notes", .inlineText, "Conditions."),
         Shape.must("sources", .list(.citation, atLeast: 1), "Who says so."),
     ])
 
@@ -107,15 +107,15 @@ extension Kind {
                     Shape.may("since", .version, "First version of the product that it is true of."),
                     Shape.may("until", .version, "First version that it is no longer true of."),
                 ]), "A platform, or a product with versions."),
-            Shape.must("statement", .text, "One statement."),
-            Shape.may("judgement", .text, "Only if it is our opinion: the reason."),
+            Shape.must("statement", .inlineText, "One statement."),
+            Shape.may("judgement", .inlineText, "Only if it is our opinion: the reason."),
         ] + Shape.evidence(required: true) + [
             Shape.must("favours", .referenceOr(.platform, ["neither"]), "The platform it speaks for."),
             Shape.may(
                 "disputes",
                 .list(
                     .record([
-                        Shape.must("statement", .text, "The other value."),
+                        Shape.must("statement", .inlineText, "The other value."),
                         Shape.must("sources", .list(.citation, atLeast: 1), "Who says so."),
                     ]), atLeast: 1), "What other sources say instead."),
             Shape.carried,
@@ -140,7 +140,7 @@ extension Kind {
             Shape.may("since", .version, "First version with this state."),
             Shape.may("until", .version, "First version without it."),
             Shape.may("requires", .condition, "What a host must have."),
-            Shape.may("notes", .text, "Needed for partial."),
+            Shape.may("notes", .inlineText, "Needed for partial."),
         ] + Shape.evidence(required: false))
 
     private static let sourceFields = [

@@ -13,7 +13,8 @@ enum ScalarShape {
         if text.allSatisfy(\.isWhitespace) { return Problem(id: "shape.empty", message: "must not be empty") }
         switch shape {
         case .line:
-            return text.contains("\n") ? Problem(id: "shape.wrong-type", message: "must be a single line") : nil
+            // Scalars: "\r\n" is one character.
+            return text.unicodeScalars.contains { $0 == "\n" || $0 == "\r" } ? Problem(id: "shape.wrong-type", message: "must be a single line") : nil
         case .ownID, .reference: return idProblem(text)
         case .referenceOr(_, let words): return words.contains(text) ? nil : idProblem(text)
         case .baselineID:
@@ -39,6 +40,7 @@ enum ScalarShape {
             let fits = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
             return fits ? nil : Problem(id: "value.currency", message: "must be three capital letters such as USD or CNY")
         case .url: return urlProblem(text)
+        case .siteAddress: return SiteAddress.problem(text).map { Problem(id: "value.url", message: $0) }
         case .languageTag:
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
             let fits = (2...3).contains(parts[0].utf8.count) && parts.allSatisfy { (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy { (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) } }

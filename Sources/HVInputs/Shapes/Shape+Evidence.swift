@@ -4,6 +4,7 @@ import HVModel
 extension Shape {
     static let title = Shape.localized(.line)
     static let text = Shape.localized(.prose)
+    static let inlineText = Shape.localized(.inlineProse)
 
     static func oneOf<Choice: RawRepresentable<String> & CaseIterable>(_: Choice.Type) -> Shape {
         .oneOf(Choice.allCases.map(\.rawValue))
@@ -41,8 +42,8 @@ extension Shape {
             .record([
                 must("id", .baselineID, "The statement of the baseline document."),
                 must("status", .oneOf(Carried.Status.self), "Upheld, refined (imprecise) or corrected (wrong)."),
-                may("now", text, "What it should say; unless upheld."),
-                may("reason", text, "Why; unless upheld."),
+                may("now", inlineText, "What it should say; unless upheld."),
+                may("reason", inlineText, "Why; unless upheld."),
                 may("sources", .list(citation, atLeast: 1), "Where the correction is said; unless upheld."),
             ]), atLeast: 1),
         required: false, doc: "Statements of the baseline document that this entity carries.")

@@ -5,6 +5,8 @@ indirect enum Shape: Sendable {
     case line
     /// Markdown, not empty.
     case prose
+    /// Markdown that is shown within a line, a cell or a list item: nothing but paragraphs.
+    case inlineProse
     /// The same text in every language.
     case localized(Shape)
     /// The entity's own id.
@@ -26,6 +28,8 @@ indirect enum Shape: Sendable {
     /// Three capital letters (ISO 4217).
     case currency
     case url
+    /// The absolute URL of a site's root.
+    case siteAddress
     /// A BCP 47 language tag such as `en` or `zh-Hans`.
     case languageTag
     /// `{fact, op, value}` with `all`, `any` and `not`.

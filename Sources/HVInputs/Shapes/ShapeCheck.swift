@@ -74,7 +74,8 @@ struct ShapeCheck {
 
     /// - Returns: the key that was probably meant.
     private mutating func reportUnknown(_ key: Node.Scalar, among names: [String]) -> String? {
-        let near = NearMiss.of(key.text, among: names)
+        // Nobody has a hundred slips in one file, and comparing takes time.
+        let near = found.count < 100 ? NearMiss.of(key.text, among: names) : nil
         found.append(
             Diagnostic(
                 "shape.unknown-key", .error, "key '\(key.text)' is not known here" + (near.map { "; did you mean '\($0)'?" } ?? ""),

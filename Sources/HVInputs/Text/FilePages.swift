@@ -19,8 +19,10 @@ enum FilePages {
             "file.empty", .error, "A file is not empty.",
             why: "An empty file is usually a save that went wrong.", before: "(nothing)", after: "id: kvm ..."),
         CheckPage(
-            "file.control-character", .error, "Files contain no control characters besides tab and line feed, and no U+2028 or U+2029.",
-            why: "They are invisible, and some of them change what a terminal shows.", before: "name: KVM\\u{0}", after: "name: KVM"),
+            "file.control-character", .error,
+            "Files and their texts contain no control characters besides tab and line feed, no U+2028 and U+2029, and no overrides of the direction of writing.",
+            why: "They are invisible, change what a terminal shows or in which order text is read, and make a feed malformed; an escape brings them in, too.",
+            before: "name: \"Cost\\e[m\"", after: "name: Cost"),
         CheckPage(
             "file.line-endings", .warning, "Lines end in LF.",
             why: "Mixed line endings make every line look changed in a review.", before: "id: kvm\\r\\n", after: "id: kvm\\n"),

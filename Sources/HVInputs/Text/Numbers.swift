@@ -24,11 +24,13 @@ enum Numbers {
         return numbers.sorted()
     }
 
+    /// What the first has more often than the second.
     static func difference(_ first: [String], _ second: [String]) -> [String] {
-        var rest = second
+        var rest: [String: Int] = [:]
+        for number in second { rest[number, default: 0] += 1 }
         return first.filter { number in
-            guard let index = rest.firstIndex(of: number) else { return true }
-            rest.remove(at: index)
+            guard let count = rest[number], count > 0 else { return true }
+            rest[number] = count - 1
             return false
         }
     }

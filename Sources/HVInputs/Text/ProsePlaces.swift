@@ -1,4 +1,5 @@
 import HVDiagnostics
+import HVMarkdown
 
 /// Finds the place in the file of a position in a YAML text, whatever way the text was written.
 ///
@@ -40,7 +41,7 @@ struct ProsePlaces {
     var foldedBreaks: [Place] {
         text.indices.dropFirst().dropLast().compactMap { index in
             let visible = visibleBefore[index]
-            guard text[index] == " ", Han.isBrokenWord(text[index - 1], text[index + 1]), visible > 0, visible < places.count,
+            guard text[index] == " ", HanText.isBrokenWord(text[index - 1], text[index + 1]), visible > 0, visible < places.count,
                 places[visible - 1].line < places[visible].line
             else { return nil }
             return Place(line: places[visible - 1].line, column: places[visible - 1].column + 1)
@@ -50,10 +51,11 @@ struct ProsePlaces {
 
 /// The lines of a file that holds prose.
 struct ProseLines {
-    private let lines: [Substring]
+    /// As arrays, because texts are looked up by column, and one line may hold every text.
+    private let lines: [[Unicode.Scalar]]
 
     init(_ file: String) {
-        lines = file.split(separator: "\n", omittingEmptySubsequences: false)
+        lines = file.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     }
 
     /// Places of the first visible scalars from the value's start on.
@@ -63,13 +65,13 @@ struct ProseLines {
         switch scalar.style {
         case .block: (line, column) = (line + 1, 1)
         case .quoted:
-            quote = lines.indices.contains(line - 1) ? lines[line - 1].unicodeScalars.dropFirst(column - 1).first : nil
+            quote = lines.indices.contains(line - 1) ? lines[line - 1].dropFirst(column - 1).first : nil
             column += 1
         case .plain: break
         }
         var places: [Place] = []
         while lines.indices.contains(line - 1), places.count < count {
-            var rest = lines[line - 1].unicodeScalars.dropFirst(column - 1)
+            var rest = lines[line - 1].dropFirst(column - 1)
             while let (length, isVisible) = Self.step(rest, quote: quote), places.count < count {
                 if isVisible { places.append(Place(line: line, column: column)) }
                 column += length
@@ -81,7 +83,7 @@ struct ProseLines {
     }
 
     /// How many scalars of the file make the next one of the value: more than one for an escape in quotes.
-    private static func step(_ rest: Substring.UnicodeScalarView, quote: Unicode.Scalar?) -> (length: Int, isVisible: Bool)? {
+    private static func step(_ rest: ArraySlice<Unicode.Scalar>, quote: Unicode.Scalar?) -> (length: Int, isVisible: Bool)? {
         guard let first = rest.first else { return nil }
         let second = rest.dropFirst().first
         switch (quote, first, second) {

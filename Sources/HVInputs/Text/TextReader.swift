@@ -1,4 +1,5 @@
 public import HVDiagnostics
+import HVMarkdown
 
 /// Turns the bytes of an authored file into text that the other steps can trust:
 /// valid UTF-8 without byte order mark or control characters, lines ending in LF, not empty, not huge.
@@ -58,11 +59,9 @@ public enum TextReader {
             case "\n": place = Place(line: place.line + 1, column: 1)
             case "\t", "\r": place.column += 1
             default:
-                // YAML takes U+2028 and U+2029 for line breaks, editors do not.
-                if [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) {
-                    let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+                if HiddenScalar.isHidden(scalar) {
                     return Diagnostic(
-                        "file.control-character", .error, "a file must not contain the control character \(name)",
+                        "file.control-character", .error, "a file must not contain the control character \(HiddenScalar.name(scalar))",
                         at: Location(file: path, place: place))
                 }
                 place.column += 1

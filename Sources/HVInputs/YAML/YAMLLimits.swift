@@ -1,61 +1,39 @@
 import HVDiagnostics
 
-/// Bounds what reaches the YAML library, whose parser recurses and expands aliases.
+/// Bounds what reaches the YAML library.
+///
+/// How deep a file is nested is counted in what the library made of it: from its own 1,000 levels on it gives up by itself,
+/// and any look at the brackets before is either fooled by quotes and comments or refuses brackets in a text.
 enum YAMLLimits {
     /// Deepest nesting of lists and mappings.
     static let nesting = 40
+    /// No file without aliases has more nodes than this: each takes a byte, or is the empty value beside one.
+    static func nodes(in text: String) -> Int { 2 * text.utf8.count + 16 }
+    /// A key that is a list or mapping is read, with all that is in it, once for each `?` around it.
+    private static let keyWork = 64 << 20
 
-    /// The first place that breaks a limit, if any. Cheap and conservative: it looks at brackets and list marks, not at grammar.
+    /// The first place that breaks a limit, if any.
     static func check(_ text: String, in path: String) -> Diagnostic? {
-        var flow = 0
-        var margins: [Int] = []
-        var block = BlockScalar()
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if block.swallows(line, inFlow: flow > 0) { continue }
-            let margin = line.prefix { $0 == " " }.count
-            if margin < line.count {
-                while let last = margins.last, last >= margin { margins.removeLast() }
-                margins.append(margin)
-            }
-            let marks = line.prefix { " -?".contains($0) }.count { $0 != " " }
-            var column = 0, deepest = margins.count + marks, deepestColumn = margin + 1
-            for character in line {
-                column += 1
-                switch character {
-                case "[", "{": flow += 1
-                case "]", "}": flow = max(0, flow - 1)
-                default: break
-                }
-                if flow > deepest { (deepest, deepestColumn) = (flow, column) }
-            }
-            if deepest > nesting {
-                return Diagnostic(
-                    "yaml.too-deep", .error, "lists and mappings must not be nested deeper than \(nesting)",
-                    at: Location(file: path, place: Place(line: index + 1, column: deepestColumn)))
-            }
-        }
-        return AliasScan.firstAlias(in: text, path: path)
+        AliasScan.firstAlias(in: text, path: path) ?? excessOfKeys(text, path)
     }
 
-    /// Follows `key: |` and `key: >-`, whose lines are text.
-    private struct BlockScalar {
-        private var indentation: Int?
+    static func tooDeep(at place: Place?, in path: String) -> Diagnostic {
+        Diagnostic(
+            "yaml.too-deep", .error, "lists and mappings must not be nested deeper than \(nesting)",
+            at: Location(file: path, place: place))
+    }
 
-        mutating func swallows(_ line: Substring, inFlow: Bool) -> Bool {
-            let blank = line.allSatisfy { $0 == " " }
-            let indent = line.prefix { $0 == " " }.count
-            if let parent = indentation {
-                if blank || indent > parent { return true }
-                indentation = nil
-            }
-            if inFlow { return false }
-            let words = line.split(separator: " ")
-            if let last = words.last, let mark = last.first, mark == "|" || mark == ">", last.dropFirst().allSatisfy({ "+-123456789".contains($0) }),
-                words.count > 1
-            {
-                indentation = indent
-            }
-            return false
+    /// Counts `?` that may start a key, in texts too: a question has no blank before its mark.
+    private static func excessOfKeys(_ text: String, _ path: String) -> Diagnostic? {
+        let allowed = keyWork / max(text.utf8.count, 1)
+        var count = 0, line = 1
+        var previous = UInt8(ascii: "\n")
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "?"), " \t\n[{,?:-\"'".utf8.contains(previous) { count += 1 }
+            if count > allowed { return tooDeep(at: Place(line: line, column: 1), in: path) }
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            previous = byte
         }
+        return nil
     }
 }

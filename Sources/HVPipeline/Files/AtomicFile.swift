@@ -5,7 +5,7 @@ enum AtomicFile {
     static func write(_ bytes: [UInt8], to path: String) throws(EnvironmentError) {
         let temporary = Path.join(Path.parent(of: path), ".\(Path.name(of: path)).hvdocs-new")
         try Disk.removeFile(temporary)
-        do {
+        do throws(EnvironmentError) {
             // What nobody else may read is not to be read in between either.
             let replaces = Disk.isFile(path)
             try Disk.write(bytes, to: temporary, mode: replaces ? 0o600 : 0o644)

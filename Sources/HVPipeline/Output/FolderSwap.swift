@@ -4,7 +4,7 @@ import Glibc
 /// Puts one folder in the place of another.
 enum FolderSwap {
     /// Swaps two paths in one step; tells 0 or -1 with `errno`, as system calls do.
-    typealias Exchange = (_ first: String, _ second: String) -> Int32
+    typealias Exchange = @Sendable (_ first: String, _ second: String) -> Int32
 
     static let exchange: Exchange = { hv_exchange($0, $1) }
 

@@ -29,7 +29,8 @@ struct StagingFolder {
         while true {
             let isNew = mkdir(path, 0o755) == 0
             if !isNew && errno != EEXIST { throw .system("make folder", path) }
-            if !isNew && Disk.kind(of: path) != .folder { throw EnvironmentError("'\(path)' is in the way", help: "move it away") }
+            // It may have gone meanwhile: another run has ended.
+            if let kind = Disk.kind(of: path), kind != .folder { throw EnvironmentError("'\(path)' is in the way", help: "move it away") }
             guard let lock = try FolderLock.take(path) else { continue }
             if lock.holds(path) {
                 if isNew || isOurs(path) { return lock }

@@ -42,6 +42,9 @@ public struct Build: Sendable {
     /// Codes of the languages that a site can have.
     public static var knownLanguages: [String] { Language.allCases.map(\.rawValue) }
 
+    /// What is wrong with an absolute URL of a site's root, to be said after its name; nil: nothing.
+    public static func problem(ofBaseURL text: String) -> String? { SiteAddress.problem(text) }
+
     /// - Throws: if a file cannot be read or written; the output folder is then as it was.
     public func run(report: @escaping ProgressReport = { _ in }) async throws(EnvironmentError) -> Result {
         try paths.refuse(output: output)
@@ -51,6 +54,7 @@ public struct Build: Sendable {
         report(Progress(step: .checking, done: 0, total: 1))
         let resolved = loaded.content.resolve(asOf: nil, clean: !loaded.diagnostics.contains { $0.severity == .error })
         var found = (loaded.diagnostics + site.diagnostics + resolved.diagnostics).map { $0.below(paths.content) }
+        found += loaded.content.check(settings: site.settingsFile)
         guard let catalog = resolved.value, let settings = site.settings, let strings = site.strings, let templates = site.templates else {
             return nothing(found)
         }

@@ -7,6 +7,8 @@ import HVRender
 struct SiteLoader {
     struct Loaded {
         var settings: SiteSettings?
+        /// `site.yml`, for checks that need the content too.
+        var settingsFile: InputFile
         var strings: UIStrings?
         var templates: TemplateSet?
         /// The files below `assets/`, which are copied as they are.
@@ -20,7 +22,8 @@ struct SiteLoader {
     let paths: WorkspacePaths
 
     func load() throws(EnvironmentError) -> Loaded {
-        let settings = SiteReader.settings(try file(paths.site, "site.yml"))
+        let settingsFile = try file(paths.site, "site.yml")
+        let settings = SiteReader.settings(settingsFile)
         let strings = SiteReader.strings(try file(paths.templates, "strings.yml"))
         var files: [TemplateFile] = []
         var found: [Diagnostic] = []
@@ -36,7 +39,7 @@ struct SiteLoader {
         }
         let templates = SiteRenderer.parse(files), assets = try assets()
         return Loaded(
-            settings: settings.value, strings: strings.value, templates: templates.value, assets: assets.value,
+            settings: settings.value, settingsFile: settingsFile, strings: strings.value, templates: templates.value, assets: assets.value,
             diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics + assets.diagnostics)
     }
 

@@ -22,7 +22,7 @@ struct EveryKind {
     }
 
     private func carried(_ id: String) -> String {
-        "baseline: [{id: baseline/all/\(id), status: corrected, now: \(text), reason: \(text), sources: [src]}]\n"
+        "baseline: [{id: baseline/all/\(id), status: corrected, now: \(text), reason: \(text), sources: \(cited)}]\n"
     }
 
     /// Paths below the workspace.

@@ -3,13 +3,16 @@ import HVTestSupport
 import Testing
 
 /// An output folder is whole if its manifest names exactly the files that are there, by digests that another program confirms.
-func expectWhole(_ workspace: Workspace, _ output: String = "Site/public", sourceLocation: SourceLocation = #_sourceLocation) throws {
+/// - Parameter besides: foreign files, which the manifest does not name.
+func expectWhole(
+    _ workspace: Workspace, _ output: String = "Site/public", besides foreign: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+) throws {
     struct Manifest: Decodable {
         var files: [String: String]
     }
     let name = ".hvdocs-manifest.json"
     let manifest = try JSONDecoder().decode(Manifest.self, from: Data(contentsOf: URL(filePath: workspace.place("\(output)/\(name)"))))
-    let there = Set(try workspace.files(below: output).keys).subtracting([name])
+    let there = Set(try workspace.files(below: output).keys).subtracting([name] + foreign)
     #expect(Set(manifest.files.keys) == there, sourceLocation: sourceLocation)
     let list = try TemporaryFolder()
     try list.write(manifest.files.map { "\($0.value)  \($0.key)\n" }.joined(), to: "sums")
