@@ -16,5 +16,5 @@ extension Check {
     private static let correctionPage = CheckPage(
         "baseline.incomplete", .error, "A refined or corrected statement says what it should say, why, and by which source.",
         why: "A correction made in the open can be checked, and disputed.",
-        before: "status: corrected", after: "status: corrected\nnow: {...}\nreason: {...}\nsources: [linux-5-7]")
+        before: "status: corrected", after: "status: corrected\nnow: {...}\nreason: {...}\nsources: [{id: linux-5-7, locator: changes, accessed: 2026-11-23}]")
 }
