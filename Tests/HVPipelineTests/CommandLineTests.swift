@@ -108,7 +108,7 @@ struct CommandLineTests {
         #expect(try workspace.read("Site/public/index.html").contains("https://example.org/compare/"))
     }
 
-    @Test(.enabled(if: Machine.has("script"), "script(1) is not installed"))
+    @Test(.enabled(if: Machine.hasTerminal, "script(1) or pseudo-terminals are missing"))
     func colourIsForTerminalsWithoutNoColor() throws {
         try workspace.write("id: [", to: "Content/claims/broken.yml")
         func onTerminal(_ environment: [String: String]) throws -> String {

@@ -72,7 +72,7 @@ struct ProgressTests {
         #expect(outcome.errors != "", "\(outcome)")
     }
 
-    @Test(.enabled(if: Machine.has("script"), "script(1) is not installed"), arguments: ["xterm", "dumb"])
+    @Test(.enabled(if: Machine.hasTerminal, "script(1) or pseudo-terminals are missing"), arguments: ["xterm", "dumb"])
     func anErrorDoesNotStandInTheProgressLine(term: String) throws {
         let workspace = try Workspace()
         for number in 0..<800 {

@@ -16,4 +16,10 @@ public enum Machine {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return URL(filePath: tests).deletingLastPathComponent().appending(path: "hvdocs").path
     }()
+
+    /// Whether a program can be run on a terminal of its own: script(1) is there, and so are pseudo-terminals.
+    public static let hasTerminal: Bool = {
+        let outcome = try? Program("script", ["-qec", "true", "/dev/null"], environment: [:], in: "/").run()
+        return outcome?.code == 0
+    }()
 }
