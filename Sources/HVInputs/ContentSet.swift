@@ -73,7 +73,7 @@ public struct ContentSet: Sendable {
         let request = MarkdownRequest(.content(MarkdownEdits(headingIDPrefix: "section")), outputs: [])
         let converted = Markdown.convert(page.body, request)
         let found = converted.findings.map {
-            $0.diagnostic(at: PageLinks.location($0.place, page.file, page.bodyLine))
+            $0.diagnostic(in: page.file, bodyLine: page.bodyLine)
         }
         return Diagnosed(
             PageLinks(slug: page.slug, language: page.language, file: page.file, bodyLine: page.bodyLine, converted: converted), found)

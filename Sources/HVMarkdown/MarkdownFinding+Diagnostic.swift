@@ -1,6 +1,11 @@
 public import HVDiagnostics
 
 extension MarkdownFinding {
+    /// The finding as a diagnostic in a file whose text begins at `bodyLine`.
+    public func diagnostic(in file: String, bodyLine: Int) -> Diagnostic {
+        diagnostic(at: Location(file: file, place: Place(line: place.line + bodyLine - 1, column: place.column)))
+    }
+
     /// The finding as a diagnostic; `location` is where the finding's place lies in the authored file.
     public func diagnostic(at location: Location) -> Diagnostic {
         let (page, message, fix) = wording

@@ -62,7 +62,7 @@ struct PageLinkCheck {
         case .page(let slug, let fragment):
             return target.problem(in: catalog, at: link.location) ?? fragment.flatMap { fragmentFinding($0, slug, page.language, link) }
         case .relative(let path, let fragment):
-            guard path.hasSuffix(".md"), let slug = Self.resolve(String(path.dropLast(3)), from: page.slug), !catalog.languages(ofPage: slug).isEmpty else {
+            guard path.hasSuffix(".md"), let slug = PagePath.resolve(String(path.dropLast(3)), from: page.slug), !catalog.languages(ofPage: slug).isEmpty else {
                 let near = NearMiss.of(String(path), among: catalog.slugs.map { "\($0).md" })
                 return target.broken(at: link.location, near: near)
             }
@@ -84,20 +84,4 @@ struct PageLinkCheck {
     }
 
     private static func key(_ language: Language, _ slug: String) -> String { "\(language.rawValue)/\(slug)" }
-
-    /// `../method` seen from `how-to/read` is `method`; nil if it leaves the pages.
-    static func resolve(_ path: String, from slug: String) -> String? {
-        // From the root of the server, wherever that is.
-        if path.hasPrefix("/") { return nil }
-        var steps = slug.split(separator: "/").dropLast().map(String.init)
-        for step in path.split(separator: "/", omittingEmptySubsequences: false) {
-            switch step {
-            case ".", "": continue
-            case "..":
-                if steps.popLast() == nil { return nil }
-            default: steps.append(String(step))
-            }
-        }
-        return steps.joined(separator: "/")
-    }
 }

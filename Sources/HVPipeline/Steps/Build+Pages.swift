@@ -39,8 +39,7 @@ extension Build {
         for start in stride(from: 0, to: prose.count, by: Self.batch) {
             var pages: [ProsePage] = []
             for head in prose[start..<min(start + Self.batch, prose.count)] {
-                let path = String(head.file.dropFirst(paths.content.count + 1))
-                if let page = ContentSet.page(try loader.read(path), at: path) { pages.append(page) }
+                if let page = try loader.page(head) { pages.append(page) }
             }
             for rendered in await Self.inParallel(pages, { ($0, renderer.render($0)) }) {
                 let (page, result) = rendered

@@ -30,8 +30,7 @@ public struct Validation: Sendable {
         var links: [PageLinks] = []
         for (number, head) in heads.enumerated() {
             report(Progress(step: .checking, done: number + 1, total: heads.count))
-            let path = String(head.file.dropFirst(content.count + 1))
-            guard let page = ContentSet.page(try loader.read(path), at: path) else { continue }
+            guard let page = try loader.page(head) else { continue }
             let body = ContentSet.checkBody(of: page)
             found += body.diagnostics
             links.append(body.value)

@@ -1,6 +1,7 @@
 import HVDiagnostics
 import HVDigest
 import HVInputs
+import HVModel
 
 /// Reads a content folder file by file.
 struct ContentLoader {
@@ -35,6 +36,12 @@ struct ContentLoader {
             found += content.add(file, at: entry.path)
         }
         return Loaded(content: content, diagnostics: found, files: digests.count, digest: Digest.sha256(digests.joined()))
+    }
+
+    /// A page with its text, read again; nil if it is no page any more.
+    func page(_ head: PageHead) throws(EnvironmentError) -> ProsePage? {
+        let path = String(head.file.dropFirst(root.count + 1))
+        return ContentSet.page(try read(path), at: path)
     }
 
     func read(_ path: String) throws(EnvironmentError) -> InputFile {

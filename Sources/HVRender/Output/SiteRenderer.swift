@@ -39,7 +39,7 @@ public struct SiteRenderer: Sendable {
             let (view, converted) = builder.prosePage(page)
             rendered.artifacts += artifacts(of: view, builder)
             rendered.converted = converted
-            diagnostics = converted.findings.map { ProseFindings.diagnostic($0, in: page) }
+            diagnostics = converted.findings.map { $0.diagnostic(in: page.file, bodyLine: page.bodyLine) }
         }
         return Diagnosed(rendered, diagnostics)
     }

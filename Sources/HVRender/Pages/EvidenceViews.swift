@@ -54,7 +54,6 @@ extension PageBuilder {
         for citation in evidence.citations { sources.append(self.citation(citation)) }
         return [
             "evidence_sources": .list(sources),
-            "facts": .text(evidence.facts.isEmpty ? nil : evidence.facts.joined(separator: ", ")),
             "verified_on": .text(evidence.verified?.on.description),
             "verified_version": .text(evidence.verified?.inVersion?.text),
             "method": .text(evidence.verified.map { word("method", for: $0.method.rawValue) }),

@@ -16,7 +16,7 @@ enum ContentLink: Equatable {
             return .target(Target(target.route, fragment ?? target.fragment))
         }
         if let slug, path.hasSuffix(".md"), !path.contains(":"), !path.hasPrefix("/") {
-            guard let other = resolve(String(path.dropLast(3)), from: slug), index.slugs.contains(other) else { return .unknown }
+            guard let other = PagePath.resolve(String(path.dropLast(3)), from: slug), index.slugs.contains(other) else { return .unknown }
             return .target(Target(.prose(slug: other), fragment))
         }
         return .verbatim
@@ -45,18 +45,5 @@ enum ContentLink: Equatable {
     private static func split(_ text: String) -> (path: String, fragment: String?) {
         guard let hash = text.firstIndex(of: "#") else { return (text, nil) }
         return (String(text[..<hash]), String(text[text.index(after: hash)...]))
-    }
-
-    /// Nil if the way leads out of the folder of pages.
-    private static func resolve(_ path: String, from slug: String) -> String? {
-        var parts = slug.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/") where part != "." {
-            if part != ".." {
-                parts.append(String(part))
-            } else if parts.popLast() == nil {
-                return nil
-            }
-        }
-        return parts.joined(separator: "/")
     }
 }
