@@ -13,6 +13,12 @@ public struct Catalog: Sendable {
     /// By `order`, then id.
     public var support: [SupportRow]
     /// By id.
+    public var ratings: [OptionRatings]
+    /// By `order`, then id.
+    public var checks: [HostCheck]
+    /// By `order`, then id.
+    public var cpus: [CPUModel]
+    /// By id.
     public var sources: [Source]
     /// By `order`, then id.
     public var profiles: [Profile]
@@ -23,7 +29,7 @@ public struct Catalog: Sendable {
 
     public init(
         platforms: [Platform] = [], products: [Product] = [], options: [Option] = [], criteria: [Criterion] = [], claims: [Claim] = [],
-        support: [SupportRow] = [], sources: [Source] = [], profiles: [Profile] = [], notes: [FieldNote] = [],
+        support: [SupportRow] = [], ratings: [OptionRatings] = [], checks: [HostCheck] = [], cpus: [CPUModel] = [], sources: [Source] = [], profiles: [Profile] = [], notes: [FieldNote] = [],
         baseline: [BaselineSection] = []
     ) {
         self.platforms = platforms
@@ -32,6 +38,9 @@ public struct Catalog: Sendable {
         self.criteria = criteria
         self.claims = claims
         self.support = support
+        self.ratings = ratings
+        self.checks = checks
+        self.cpus = cpus
         self.sources = sources
         self.profiles = profiles
         self.notes = notes

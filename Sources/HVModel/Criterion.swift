@@ -10,8 +10,25 @@ public struct Criterion: Sendable {
     /// Prose: what is not, and where it is judged instead.
     public var notJudged: LocalizedText
 
+    /// The anchors of the scale that options are rated on; prose.
+    public var rubric: Rubric?
+
+    /// What a 2, a 5 and an 8 of 10 mean.
+    public struct Rubric: Sendable {
+        public var two: LocalizedText
+        public var five: LocalizedText
+        public var eight: LocalizedText
+
+        public init(two: LocalizedText, five: LocalizedText, eight: LocalizedText) {
+            self.two = two
+            self.five = five
+            self.eight = eight
+        }
+    }
+
     public init(
-        id: ID<Criterion>, name: LocalizedText, order: Int, question: LocalizedText, judged: LocalizedText, notJudged: LocalizedText
+        id: ID<Criterion>, name: LocalizedText, order: Int, question: LocalizedText, judged: LocalizedText, notJudged: LocalizedText,
+        rubric: Rubric? = nil
     ) {
         self.id = id
         self.name = name
@@ -19,5 +36,6 @@ public struct Criterion: Sendable {
         self.question = question
         self.judged = judged
         self.notJudged = notJudged
+        self.rubric = rubric
     }
 }

@@ -11,10 +11,14 @@ public struct Option: Sendable {
     /// Prose.
     public var summary: LocalizedText
     public var prices: [Price]
+    public var licensing: [LicensingRule]
+    /// Prose: what to ask its vendor where independent evidence is missing.
+    public var questions: [LocalizedText]
 
     public init(
         id: ID<Option>, name: LocalizedText, platform: ID<Platform>, product: ID<Product>, version: Version? = nil,
-        edition: LocalizedText? = nil, components: [ID<Product>] = [], order: Int, summary: LocalizedText, prices: [Price] = []
+        edition: LocalizedText? = nil, components: [ID<Product>] = [], order: Int, summary: LocalizedText, prices: [Price] = [],
+        licensing: [LicensingRule] = [], questions: [LocalizedText] = []
     ) {
         self.id = id
         self.name = name
@@ -26,6 +30,8 @@ public struct Option: Sendable {
         self.order = order
         self.summary = summary
         self.prices = prices
+        self.licensing = licensing
+        self.questions = questions
     }
 }
 

@@ -19,11 +19,16 @@ public struct Profile: Sendable {
     /// Prose: our judgement.
     public var advice: LocalizedText
     public var weights: [Weight]
+    /// Matrix rows that they cannot do without.
+    public var mustHaves: [ID<SupportRow>]
+    /// Hosts that the profile speaks for; nil: any.
+    public var suits: Condition?
     public var evidence: Evidence
     public var baseline: [Carried]
 
     public init(
         id: ID<Profile>, name: LocalizedText, order: Int, who: LocalizedText, advice: LocalizedText, weights: [Weight] = [],
+        mustHaves: [ID<SupportRow>] = [], suits: Condition? = nil,
         evidence: Evidence, baseline: [Carried] = []
     ) {
         self.id = id
@@ -32,6 +37,8 @@ public struct Profile: Sendable {
         self.who = who
         self.advice = advice
         self.weights = weights
+        self.mustHaves = mustHaves
+        self.suits = suits
         self.evidence = evidence
         self.baseline = baseline
     }

@@ -10,12 +10,14 @@ public struct SupportRow: Sendable {
     public var order: Int
     /// Prose: the row's answer in one or two sentences.
     public var summary: LocalizedText
+    /// What `uname -m` and inventories call this architecture; empty for a feature.
+    public var machines: [String]
     /// In authored order, mirrors resolved.
     public var statements: [SupportStatement]
     public var baseline: [Carried]
 
     public init(
-        id: ID<SupportRow>, title: LocalizedText, kind: Kind, order: Int, summary: LocalizedText, statements: [SupportStatement],
+        id: ID<SupportRow>, title: LocalizedText, kind: Kind, order: Int, summary: LocalizedText, machines: [String] = [], statements: [SupportStatement],
         baseline: [Carried] = []
     ) {
         self.id = id
@@ -23,6 +25,7 @@ public struct SupportRow: Sendable {
         self.kind = kind
         self.order = order
         self.summary = summary
+        self.machines = machines
         self.statements = statements
         self.baseline = baseline
     }

@@ -9,9 +9,9 @@ struct Check: Sendable {
     static let all: [Check] = [
         .baselineCarriedOnce, .baselineCorrectionIsComplete, .baselineTextIsThere,
         .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .duplicateSourceURL, .emptyCatalogue, .highNeedsPrimary,
-        .idMatchesFileName, .lifecycleOrder, .markdownInProse, .mirrorsUpstream, .numbersAgree, .outputCollision,
-        .overlappingVersions, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength,
-        .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownReference, .unknownRelease,
+        .idMatchesFileName, .lifecycleOrder, .listedOptionAsks, .markdownInProse, .mirrorsUpstream, .numbersAgree, .outputCollision,
+        .overlappingVersions, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength, .ratingRules,
+        .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownFact, .unknownReference, .unknownRelease,
         .weightsSum,
     ]
 }

@@ -18,7 +18,7 @@ extension Reader {
             reviewBy: reviewBy())
     }
 
-    private func reviewBy() -> ReviewBy? {
+    func reviewBy() -> ReviewBy? {
         optionalText("review_by").flatMap { $0 == "never" ? ReviewBy.never : CalendarDate($0).map(ReviewBy.on) }
     }
 

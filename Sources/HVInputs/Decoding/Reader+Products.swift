@@ -33,7 +33,9 @@ extension Reader {
             id: try id("id"), name: try localized("name"), platform: try id("platform"), product: try id("product"),
             version: optionalVersion("version"), edition: try optionalLocalized("edition"), components: ids("components"),
             order: try integer("order"), summary: try localized("summary"),
-            prices: try list("prices") { item throws(ShapeGap) in try item.price() })
+            prices: try list("prices") { item throws(ShapeGap) in try item.price() },
+            licensing: try list("licensing") { item throws(ShapeGap) in try item.licensingRule() },
+            questions: try list("questions") { item throws(ShapeGap) in try item.localizedText() })
     }
 
     private func price() throws(ShapeGap) -> Price {

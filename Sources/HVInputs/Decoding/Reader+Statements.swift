@@ -5,7 +5,12 @@ extension Reader {
         let definition = try child("definition")
         return Criterion(
             id: try id("id"), name: try localized("name"), order: try integer("order"), question: try localized("question"),
-            judged: try definition.localized("judged"), notJudged: try definition.localized("not_judged"))
+            judged: try definition.localized("judged"), notJudged: try definition.localized("not_judged"),
+            rubric: has("rubric") ? try child("rubric").rubric() : nil)
+    }
+
+    private func rubric() throws(ShapeGap) -> Criterion.Rubric {
+        Criterion.Rubric(two: try localized("two"), five: try localized("five"), eight: try localized("eight"))
     }
 
     func claim() throws(ShapeGap) -> Claim {
@@ -42,7 +47,7 @@ extension Reader {
         }
         return SupportRow(
             id: try id("id"), title: try localized("title"), kind: try choice("kind"), order: try integer("order"),
-            summary: try localized("summary"), statements: statements, baseline: try carried())
+            summary: try localized("summary"), machines: texts("machines"), statements: statements, baseline: try carried())
     }
 
     private func statement() throws(ShapeGap) -> SupportStatement {
@@ -59,6 +64,7 @@ extension Reader {
             weights: try list("weights") { item throws(ShapeGap) in
                 Profile.Weight(criterion: try item.id("criterion"), percent: try item.integer("weight"))
             },
+            mustHaves: ids("must_haves"), suits: has("suits") ? try child("suits").condition() : nil,
             evidence: try evidence(), baseline: try carried())
     }
 

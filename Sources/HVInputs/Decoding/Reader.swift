@@ -25,9 +25,16 @@ struct Reader {
     func optionalText(_ key: String) -> String? { node[key]?.text }
 
     func localized(_ key: String) throws(ShapeGap) -> LocalizedText {
-        guard let en = node[key]?["en"]?.text, let zh = node[key]?["zh"]?.text else { throw gap(key) }
+        try child(key).localizedText()
+    }
+
+    /// The node itself as a text.
+    func localizedText() throws(ShapeGap) -> LocalizedText {
+        guard let en = node["en"]?.text, let zh = node["zh"]?.text else { throw gap("en") }
         return LocalizedText(en: en, zh: zh)
     }
+
+    func texts(_ key: String) -> [String] { (node[key]?.items ?? []).compactMap(\.text) }
 
     func optionalLocalized(_ key: String) throws(ShapeGap) -> LocalizedText? {
         has(key) ? try localized(key) : nil

@@ -41,6 +41,7 @@ public enum SchemaWriter {
                 "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound),
             ]
         case .decimal: ["type": .list([.text("string"), .text("number")]), "pattern": .text("^[0-9]+(\\.[0-9]+)?$")]
+        case .rating: ["type": .list([.text("string"), .text("number")]), "pattern": .text("^(10(\\.0)?|[0-9](\\.[0-9])?)$"), "minimum": .number(0), "maximum": .number(10)]
         case .currency: text(pattern: "^[A-Z]{3}$")
         case .url, .siteAddress: text(pattern: "^https?://")
         case .languageTag: text(pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")

@@ -16,6 +16,9 @@ extension Kind {
         case .profile: Self.profileFields
         case .note: Self.noteFields
         case .baseline: Self.baselineFields
+        case .rating: Self.ratingFields
+        case .check: Self.checkFields
+        case .cpu: Self.cpuFields
         }
     }
 
@@ -70,6 +73,8 @@ extension Kind {
         order,
         Shape.must("summary", .text, "What one gets, and from whom."),
         Shape.may("prices", .list(price, atLeast: 1), "Prices as reported."),
+        Shape.may("licensing", .list(licensingRule, atLeast: 1), "How many units of a price a purchase takes."),
+        Shape.may("questions", .list(.inlineText, atLeast: 1), "What to ask its vendor, where independent evidence is missing."),
     ]
 
     private static let price = Shape.record([
@@ -94,6 +99,13 @@ extension Kind {
                 Shape.must("judged", .text, "What is judged under it."),
                 Shape.must("not_judged", .text, "What is not, and where it is judged instead."),
             ]), "Its limits."),
+        Shape.may(
+            "rubric",
+            .record([
+                Shape.must("two", .inlineText, "What a 2 of 10 means."),
+                Shape.must("five", .inlineText, "What a 5 means."),
+                Shape.must("eight", .inlineText, "What an 8 means."),
+            ]), "The anchors of the scale that options are rated on."),
     ]
 
     private static let claimFields =
@@ -124,6 +136,7 @@ extension Kind {
     private static let supportFields = [
         Shape.must("title", .title, "Name of the row."),
         Shape.must("kind", .oneOf(SupportRow.Kind.self), "Architecture or feature."),
+        Shape.may("machines", .list(.line, atLeast: 1), "What `uname -m` and inventories call this architecture."),
         order,
         Shape.must("summary", .text, "The row's answer."),
         Shape.must("support", .list(statement, atLeast: 1), "One statement per product, role and mode."),
@@ -168,6 +181,8 @@ extension Kind {
                         Shape.must("criterion", .reference(.criterion), "A criterion."),
                         Shape.must("weight", .integer(0...100), "Percent; all sum to 100."),
                     ]), atLeast: 1), "How much each criterion matters to them."),
+            Shape.may("must_haves", .list(.reference(.support), atLeast: 1), "Matrix rows that they cannot do without."),
+            Shape.may("suits", .condition, "Hosts that the profile speaks for; left out: any."),
         ] + Shape.evidence(required: false) + [Shape.carried]
 
     private static let noteFields =

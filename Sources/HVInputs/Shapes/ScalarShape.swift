@@ -36,6 +36,9 @@ enum ScalarShape {
             }
             return nil
         case .decimal: return isDecimal(text) ? nil : Problem(id: "value.number", message: "must be a number such as 350 or 4.50, not '\(shortened(text))'")
+        case .rating:
+            let fits = isDecimal(text) && text.utf8.count <= 4 && (Double(text) ?? 11) <= 10 && text.split(separator: ".").dropFirst().allSatisfy { $0.utf8.count == 1 }
+            return fits ? nil : Problem(id: "value.number", message: "must be a rating from 0 to 10 with at most one decimal, not '\(shortened(text))'")
         case .currency:
             let fits = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
             return fits ? nil : Problem(id: "value.currency", message: "must be three capital letters such as USD or CNY")

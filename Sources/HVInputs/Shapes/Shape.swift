@@ -25,6 +25,8 @@ indirect enum Shape: Sendable {
     case integer(ClosedRange<Int>)
     /// Digits with an optional fraction.
     case decimal
+    /// 0 to 10, with at most one decimal.
+    case rating
     /// Three capital letters (ISO 4217).
     case currency
     case url

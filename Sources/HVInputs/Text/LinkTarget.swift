@@ -36,7 +36,7 @@ struct LinkTarget {
             if !catalog.languages(ofPage: slug).isEmpty { return nil }
             return broken(at: location, near: NearMiss.of(slug, among: catalog.slugs).map { "@pages/\($0)" })
         case .unknownFolder(let folder, let name):
-            let folders = Kind.allCases.map(\.folder) + ["pages"]
+            let folders = Kind.allCases.filter(\.hasPages).map(\.folder) + ["pages"]
             return broken(at: location, near: NearMiss.of(folder, among: folders).map { "@\($0)/\(name)" })
         case .relative, .fragment, .elsewhere: return nil
         }
@@ -55,7 +55,7 @@ struct LinkTarget {
             let steps = path.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
             let folder = String(steps.first ?? ""), name = steps.count > 1 ? String(steps[1]) : ""
             if folder == "pages" { return .page(name, fragment: fragment) }
-            guard let kind = Kind(folder: folder), kind != .baseline else { return .unknownFolder(folder, name) }
+            guard let kind = Kind(folder: folder), kind.hasPages else { return .unknownFolder(folder, name) }
             return .entity(kind, name)
         }
         if path.isEmpty, let fragment { return .fragment(fragment) }
