@@ -17,6 +17,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "3.12.3"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
         // Row 0. The C library: a module map and a shim header, no logic.
@@ -37,12 +39,17 @@ let package = Package(
         // Row 2. Markdown text to HTML and Markdown; one of its files speaks C.
         .target(name: "HVMarkdown", dependencies: ["CMarkGFM", "HVDiagnostics"], swiftSettings: strict),
 
-        // Row 3. Bytes to model: shapes and checks, each finding with its place. The only importer of Yams.
+        // Row 3. Bytes to model: shapes and checks, each finding with its place. The only importer of Yams and SwiftCSV.
         .target(
             name: "HVInputs",
-            dependencies: ["HVDiagnostics", "HVDigest", "HVMarkdown", "HVModel", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "HVDiagnostics", "HVDigest", "HVMarkdown", "HVModel", .product(name: "SwiftCSV", package: "SwiftCSV"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
+        // Row 3. Catalogue, host facts and brief to an explained decision. Depends on the model alone: it cannot read a file, a clock or a locale.
+        .target(name: "HVDecision", dependencies: ["HVModel"], swiftSettings: strict),
         // Row 3. Model to pages to artifacts; returns them, never writes. The only importer of Mustache.
         .target(
             name: "HVRender",
@@ -55,7 +62,10 @@ let package = Package(
         // Row 4. Composes the steps; all input and output is here.
         .target(
             name: "HVPipeline",
-            dependencies: ["CLinux", "HVDiagnostics", "HVDigest", "HVInputs", "HVMarkdown", "HVModel", "HVRender"],
+            dependencies: [
+                "CLinux", "HVDecision", "HVDiagnostics", "HVDigest", "HVInputs", "HVMarkdown", "HVModel", "HVRender",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
             swiftSettings: strict
         ),
 
@@ -74,6 +84,7 @@ let package = Package(
         .testTarget(name: "HVDiagnosticsTests", dependencies: ["HVDiagnostics"], swiftSettings: strict),
         .testTarget(name: "HVModelTests", dependencies: ["HVModel"], swiftSettings: strict),
         .testTarget(name: "HVMarkdownTests", dependencies: ["HVMarkdown", "HVDiagnostics"], swiftSettings: strict),
+        .testTarget(name: "HVDecisionTests", dependencies: ["HVDecision", "HVModel", "HVTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HVInputsTests",
             dependencies: ["HVInputs", "HVModel", "HVDiagnostics", "HVTestSupport"],
