@@ -4,20 +4,25 @@ import HVModel
 extension Check {
     static let unknownFact = Check(page: factPage) { catalog in
         catalog.drafts.flatMap { draft in
-            draft.namedFacts.compactMap { node in
-                guard let name = node.text, FactField.named(name) == nil else { return nil }
-                let near = NearMiss.of(name, among: FactField.all.map(\.name))
-                return Diagnostic(
-                    factPage, "fact '\(name)' is not one that a probe can hold" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-                    at: draft.location(node), fix: near.map { "replace with '\($0)'" })
-            }
+            draft.namedFacts.compactMap { UnknownFact.finding($0, at: draft.location($0)) }
         }
     }
 
-    private static let factPage = CheckPage(
+    fileprivate static let factPage = CheckPage(
         "condition.unknown-fact", .error, "A condition names facts that a probe can hold.",
         why: "A fact that nothing can tell is unknown on every host, and so is all that depends on it.",
         before: "requires: {fact: cpu.virtualisation, op: Exists}", after: "requires: {fact: cpu.virtualization, op: Exists}")
+}
+
+/// The same rule for conditions outside of the catalogue.
+enum UnknownFact {
+    static func finding(_ node: Node, at location: Location) -> Diagnostic? {
+        guard let name = node.text, FactField.named(name) == nil else { return nil }
+        let near = NearMiss.of(name, among: FactField.all.map(\.name))
+        return Diagnostic(
+            Check.factPage, "fact '\(name)' is not one that a probe can hold" + (near.map { "; did you mean '\($0)'?" } ?? ""), at: location,
+            fix: near.map { "replace with '\($0)'" })
+    }
 }
 
 extension Draft {
@@ -37,7 +42,7 @@ extension Draft {
         }
     }
 
-    private static func facts(inCondition node: Node) -> [Node] {
+    static func facts(inCondition node: Node) -> [Node] {
         let here = node["fact"].map { [$0] } ?? []
         let groups = ["all", "any"].flatMap { node[$0]?.items ?? [] } + [node["not"]].compactMap { $0 }
         return here + groups.flatMap { facts(inCondition: $0) }
