@@ -1,8 +1,16 @@
 import HVModel
 
 /// A day as callers name it, so that the command line needs no type of the model.
-public struct Day: Hashable, Sendable {
+public struct Day: Hashable, Sendable, CustomStringConvertible {
     let date: CalendarDate
+
+    init(_ date: CalendarDate) { self.date = date }
+
+    /// `YYYY-MM-DD`.
+    public var description: String { date.description }
+
+    /// The first second of the day, in UTC.
+    var secondsSince1970: Int { date.daysSince1970 * 86_400 }
 
     /// Reads `YYYY-MM-DD`.
     public init?(_ text: String) {

@@ -28,4 +28,24 @@ struct PartialDateTests {
     func refusesTheRest(text: String) {
         #expect(PartialDate(text) == nil)
     }
+
+    @Test(arguments: ["1900-01-01", "1969-12-31", "1970-01-01", "2000-02-29", "2026-11-26", "2199-12-31"])
+    func countsDaysBothWays(_ text: String) throws {
+        let day = try #require(CalendarDate(text))
+        #expect(CalendarDate(secondsSince1970: day.daysSince1970 * 86_400) == day)
+    }
+
+    @Test func addsDaysAndYearsOverTheirEnds() throws {
+        let leap = try #require(CalendarDate("2028-02-29"))
+        #expect(leap.adding(days: 1)?.description == "2028-03-01")
+        #expect(leap.adding(years: 1)?.description == "2029-02-28")
+        #expect(leap.adding(years: 200) == nil)
+    }
+
+    @Test func countsBegunMonths() throws {
+        let start = try #require(CalendarDate("2026-11-26"))
+        #expect(start.months(to: try #require(CalendarDate("2031-11-26"))) == 60)
+        #expect(start.months(to: try #require(CalendarDate("2026-12-27"))) == 2)
+        #expect(start.months(to: start) == 0)
+    }
 }
