@@ -9,6 +9,8 @@ public enum ExitStatus: Int32, Sendable {
     case outdated = 2
     /// The machine's fault.
     case environment = 3
+    /// Undecided, or no option is left; only where asked for.
+    case undecided = 5
 
     public init(_ diagnostics: [Diagnostic], failOn level: Severity) {
         self = diagnostics.contains { $0.severity >= level } ? .findings : .success

@@ -8,7 +8,7 @@ public enum BriefTemplate {
             for (index, id) in ids.enumerated() {
                 let word = id + (index + 1 < ids.count ? ", " : "")
                 if line.count + word.count > 118 {
-                    lines.append(line)
+                    lines.append(String(line.dropLast()))
                     line = "#   "
                 }
                 line += word

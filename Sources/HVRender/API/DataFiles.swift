@@ -7,14 +7,14 @@ import HVModel
 /// A change that breaks a reader makes a `v2` beside this folder; `schema_version` counts additions.
 struct DataFiles {
     static let kinds = [
-        "platforms", "products", "options", "criteria", "claims", "support", "sources", "profiles", "notes", "baseline",
+        "platforms", "products", "options", "criteria", "claims", "support", "ratings", "checks", "cpus", "sources", "profiles", "notes", "baseline",
     ]
     static let paths = (["index"] + kinds).map { "api/v1/\($0).json" }
 
     let model: SiteModel
 
     struct Envelope<Item: Encodable>: Encodable {
-        var schema_version = "1.0"
+        var schema_version = "1.1"
         let kind: String
         let content_digest: String
         let total: Int
@@ -31,7 +31,7 @@ struct DataFiles {
         let catalog = model.catalog
         let index = zip(Self.kinds, [
             catalog.platforms.count, catalog.products.count, catalog.options.count, catalog.criteria.count, catalog.claims.count,
-            catalog.support.count, catalog.sources.count, catalog.profiles.count, catalog.notes.count, catalog.baseline.count,
+            catalog.support.count, catalog.ratings.count, catalog.checks.count, catalog.cpus.count, catalog.sources.count, catalog.profiles.count, catalog.notes.count, catalog.baseline.count,
         ])
         return [
             file("index", index.map { File(kind: $0, path: "\($0).json", total: $1) }),
@@ -41,6 +41,9 @@ struct DataFiles {
             file("criteria", catalog.criteria.map(CriterionData.init)),
             file("claims", catalog.claims.map(ClaimData.init)),
             file("support", catalog.support.map(RowData.init)),
+            file("ratings", catalog.ratings.map(RatingsData.init)),
+            file("checks", catalog.checks.map(CheckData.init)),
+            file("cpus", catalog.cpus.map(CPUData.init)),
             file("sources", catalog.sources.map(SourceData.init)),
             file("profiles", catalog.profiles.map(ProfileData.init)),
             file("notes", catalog.notes.map(NoteData.init)),

@@ -8,6 +8,7 @@ struct CriterionData: Encodable {
     let question: TextData
     let judged: TextData
     let not_judged: TextData
+    let rubric: RubricData?
 
     init(_ criterion: Criterion) {
         id = criterion.id.text
@@ -16,6 +17,7 @@ struct CriterionData: Encodable {
         question = TextData(criterion.question)
         judged = TextData(criterion.judged)
         not_judged = TextData(criterion.notJudged)
+        rubric = criterion.rubric.map(RubricData.init)
     }
 }
 
@@ -91,6 +93,7 @@ struct RowData: Encodable {
     let kind: String
     let order: Int
     let summary: TextData
+    let machines: [String]
     let statements: [SupportData]
     let baseline: [CarriedData]
 
@@ -100,6 +103,7 @@ struct RowData: Encodable {
         kind = row.kind.rawValue
         order = row.order
         summary = TextData(row.summary)
+        machines = row.machines
         statements = row.statements.map(SupportData.init)
         baseline = row.baseline.map(CarriedData.init)
     }

@@ -40,6 +40,8 @@ struct ProfileData: Encodable {
     let who: TextData
     let advice: TextData
     let weights: [WeightData]
+    let must_haves: [String]
+    let suits: ConditionData?
     let evidence: EvidenceData
     let baseline: [CarriedData]
 
@@ -50,6 +52,8 @@ struct ProfileData: Encodable {
         who = TextData(profile.who)
         advice = TextData(profile.advice)
         weights = profile.weights.map { WeightData(criterion: $0.criterion.text, percent: $0.percent) }
+        must_haves = profile.mustHaves.map(\.text)
+        suits = profile.suits.map(ConditionData.init)
         evidence = EvidenceData(profile.evidence)
         baseline = profile.baseline.map(CarriedData.init)
     }

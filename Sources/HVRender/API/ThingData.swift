@@ -113,6 +113,8 @@ struct OptionData: Encodable {
     let order: Int
     let summary: TextData
     let prices: [PriceData]
+    let licensing: [LicensingData]
+    let questions: [TextData]
 
     init(_ option: Option) {
         id = option.id.text
@@ -125,5 +127,7 @@ struct OptionData: Encodable {
         order = option.order
         summary = TextData(option.summary)
         prices = option.prices.map(PriceData.init)
+        licensing = option.licensing.map(LicensingData.init)
+        questions = option.questions.map(TextData.init)
     }
 }

@@ -10,6 +10,7 @@ struct CatalogIndex: Sendable {
     let criteria: [ID<Criterion>: Criterion]
     let claims: [ID<Claim>: Claim]
     let rows: [ID<SupportRow>: SupportRow]
+    let ratings: [ID<Option>: OptionRatings]
     let sources: [ID<Source>: Source]
     let profiles: [ID<Profile>: Profile]
     let notes: [ID<FieldNote>: FieldNote]
@@ -40,6 +41,7 @@ struct CatalogIndex: Sendable {
         criteria = Self.byID(catalog.criteria, \.id)
         claims = Self.byID(catalog.claims, \.id)
         rows = Self.byID(catalog.support, \.id)
+        ratings = Self.byID(catalog.ratings, \.id)
         sources = Self.byID(catalog.sources, \.id)
         profiles = Self.byID(catalog.profiles, \.id)
         notes = Self.byID(catalog.notes, \.id)

@@ -18,13 +18,14 @@ extension PageBuilder {
         return PageView(
             kind: "criterion", title: name, description: word("description_criterion", ["criterion": name]) + " " + criterion.question[language],
             trail: [(word("title_criteria"), .home, "criteria")],
-            sections: [("scope", word("section_scope")), ("findings", word("section_findings"))]
+            sections: [("scope", word("section_scope"))] + (criterion.rubric == nil ? [] : [("rubric", word("section_rubric"))]) + [("findings", word("section_findings"))]
                 + catalog.platforms.map { (Anchor.platform($0.id), $0.name[language]) }
                 + (carried.isEmpty ? [] : [("then", word("section_then"))]) + [("notes", word("section_footnotes"))],
             view: [
                 "question": .text(criterion.question[language]),
                 "judged": prose(criterion.judged, headingShift: 3),
                 "not_judged": prose(criterion.notJudged, headingShift: 3),
+                "rubric": .list(rubric(criterion)), "has_rubric": .flag(criterion.rubric != nil),
                 "platforms": .list(platforms),
                 "revisions": revisions,
                 "has_revisions": .flag(!carried.isEmpty),
@@ -32,5 +33,10 @@ extension PageBuilder {
                 "has_footnotes": .flag(!footnotes.citations.isEmpty),
             ]
         )
+    }
+
+    private func rubric(_ criterion: Criterion) -> [View] {
+        guard let rubric = criterion.rubric else { return [] }
+        return [("2", rubric.two), ("5", rubric.five), ("8", rubric.eight)].map { ["points": .text($0), "meaning": prose($1)] }
     }
 }

@@ -38,6 +38,7 @@ extension PageBuilder {
         for price in option.prices {
             prices.append(priceWords(price).merging(["notes": prose(price.notes), "refs": references(price.citations)]))
         }
+        let ratings = ratings(of: option), licensing = licensing(of: option)
         let product = index.products[option.product]
         let found = option.version.flatMap { version in product?.releases.first { $0.version == version } }
         let lifecycle = lifecycle(found.map { [$0] } ?? [])
@@ -45,6 +46,11 @@ extension PageBuilder {
         return PageView(
             kind: "option", title: name, description: plain(option.summary),
             trail: [(word("title_options"), .options, nil)],
+            sections: [
+                (prices.isEmpty ? nil : "prices", "section_prices"), (licensing.isEmpty ? nil : "licensing", "section_licensing"),
+                ("ratings", "section_ratings"), (option.questions.isEmpty ? nil : "questions", "section_questions"),
+                (found == nil ? nil : "lifecycle", "section_lifecycle"), (footnotes.citations.isEmpty ? nil : "notes", "section_footnotes"),
+            ].compactMap { anchor, title in anchor.map { ($0, word(title)) } },
             view: lifecycle.merging([
                 "summary": prose(option.summary),
                 "platform_id": .text(option.platform.text), "platform_tone": .text(index.tone(option.platform)),
@@ -55,6 +61,9 @@ extension PageBuilder {
                 "components": .list(option.components.map { named(product: $0) }),
                 "has_components": .flag(!option.components.isEmpty),
                 "prices": .list(prices), "has_prices": .flag(!prices.isEmpty),
+                "licensing": .list(licensing), "has_licensing": .flag(!licensing.isEmpty),
+                "ratings": .list(ratings), "has_ratings": .flag(!ratings.isEmpty),
+                "questions": .list(option.questions.map { ["question": prose($0)] }), "has_questions": .flag(!option.questions.isEmpty),
                 "footnotes": footnoteList(), "has_footnotes": .flag(!footnotes.citations.isEmpty),
             ])
         )

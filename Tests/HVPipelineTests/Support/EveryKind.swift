@@ -50,10 +50,37 @@ struct EveryKind {
             order: 1
             summary: \(text)
             prices: [{amount: "1", currency: EUR, unit: one-time, tax: unknown, on: 2026-01-01, notes: \(text), sources: \(cited)}]
+            licensing: [{rule: sockets-per-unit, value: 2, disputed: "yes", notes: \(text), sources: \(cited)}]
+            questions: [\(text)]
 
             """,
+            "Content/ratings/opt.yml": """
+            id: opt
+            ratings: [{criterion: crit, low: 1, likely: 2, high: 3, claims: [cl], rows: [row], reasoning: \(text), review_by: never}]
+
+            """,
+            "Content/checks/chk.yml": """
+            id: chk
+            platform: one
+            order: 1
+            title: \(name)
+            pass: {fact: os.name, op: In, value: [\(one)]}
+            otherwise: fail
+            reason: \(text)
+            remedy: \(text)
+            \(evidence)
+            """,
+            "Content/cpus/cpu.yml": """
+            id: cpu
+            name: \(name)
+            order: 1
+            match: {fact: cpu.model_name, op: In, value: [\(one)]}
+            facts: [{fact: cpu.vendor, value: \(one)}]
+            notes: \(text)
+            \(evidence)
+            """,
             "Content/criteria/crit.yml":
-                "id: crit\nname: \(name)\norder: 1\nquestion: \(name)\ndefinition: {judged: \(text), not_judged: \(text)}\n",
+                "id: crit\nname: \(name)\norder: 1\nquestion: \(name)\ndefinition: {judged: \(text), not_judged: \(text)}\nrubric: {two: \(text), five: \(text), eight: \(text)}\n",
             "Content/claims/cl.yml": """
             id: cl
             criterion: crit
@@ -70,7 +97,7 @@ struct EveryKind {
             kind: feature
             order: 1
             summary: \(text)
-            support: [{product: prod, role: feature, state: partial, notes: \(text), requires: {fact: a.b, op: In, value: [\(one)]}, sources: \(cited), evidence: [\(one)], verified: {on: 2026-01-20, method: doc}, confidence: high, review_by: never}]
+            support: [{product: prod, role: feature, state: partial, notes: \(text), requires: {fact: os.name, op: In, value: [\(one)]}, sources: \(cited), evidence: [\(one)], verified: {on: 2026-01-20, method: doc}, confidence: high, review_by: never}]
             \(carried("row"))
             """,
             "Content/sources/src.yml": """

@@ -1,0 +1,48 @@
+import HVModel
+
+/// How an option is rated, what a purchase of it counts, and what to ask its vendor.
+extension PageBuilder {
+    func ratings(of option: Option) -> [View] {
+        (index.ratings[option.id]?.ratings ?? []).map { rating in
+            let rows = rating.rows.compactMap { index.rows[$0] }
+            return [
+                "criterion": .text(index.criteria[rating.criterion]?.name[language]), "criterion_href": link(.criterion(rating.criterion)),
+                "low": .text(Points.text(rating.low)), "likely": .text(Points.text(rating.likely)), "high": .text(Points.text(rating.high)),
+                "reasoning": prose(rating.reasoning),
+                "rating_claims": .list(
+                    rating.claims.compactMap { index.claims[$0] }.map {
+                        ["claim_text": .text(plain($0.statement)), "claim_href": link(.criterion($0.criterion), Anchor.claim($0.id))]
+                    }),
+                "rating_rows": .list(rows.map { named($0.title[language], .row($0.id)) }), "has_rating_rows": .flag(!rows.isEmpty),
+                "rating_review_by": .text(reviewWord(rating.reviewBy)),
+            ]
+        }
+    }
+
+    mutating func licensing(of option: Option) -> [View] {
+        var views: [View] = []
+        for rule in option.licensing {
+            views.append([
+                "rule": .text(word("licence", for: rule.kind.rawValue).replacing("{value}", with: "\(rule.value)")), "is_disputed": .flag(rule.isDisputed),
+                "notes": prose(rule.notes), "refs": references(rule.citations),
+            ])
+        }
+        return views
+    }
+
+    private func reviewWord(_ review: ReviewBy?) -> String? {
+        switch review {
+        case .never: word("date_never")
+        case .on(let date): date.description
+        case nil: nil
+        }
+    }
+}
+
+/// Points of a scale from 0 to 10, with one decimal where there is one.
+enum Points {
+    static func text(_ points: Double) -> String {
+        let tenths = Int((points * 10).rounded())
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    }
+}
