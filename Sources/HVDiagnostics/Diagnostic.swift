@@ -47,7 +47,7 @@ extension Diagnostic: Comparable {
     }
 
     private var sortKey: (String, Int, Int, String, String) {
-        (location.file, location.place?.line ?? 0, location.place?.column ?? 0, id, message)
+        (location.file, location.place?.line ?? 0, location.place?.column ?? 0, "\(location.pointer ?? "") \(id)", message)
     }
 
     private var details: [String] {

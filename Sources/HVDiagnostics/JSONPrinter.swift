@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The rule for `version`: the second number grows when a key is added, the first when a key is removed or changes its meaning.
 public enum JSONPrinter {
-    public static let version = "1.0"
+    public static let version = "1.1"
 
     private struct File: Encodable {
         var version = JSONPrinter.version
@@ -18,6 +18,7 @@ public enum JSONPrinter {
         var severity: String
         var message: String
         var file: String
+        var pointer: String?
         var line: Int?
         var column: Int?
         var length: Int?
@@ -36,7 +37,7 @@ public enum JSONPrinter {
         let items = diagnostics.map { found in
             Item(
                 id: found.id, severity: found.severity.rawValue, message: found.message, file: found.location.file,
-                line: found.location.place?.line, column: found.location.place?.column,
+                pointer: found.location.pointer, line: found.location.place?.line, column: found.location.place?.column,
                 length: found.location.place.map { _ in found.location.length }, fix: found.fix,
                 notes: found.notes.map {
                     Note(message: $0.message, file: $0.location?.file, line: $0.location?.place?.line, column: $0.location?.place?.column)

@@ -32,7 +32,7 @@ public struct TextPrinter: Sendable {
 
     private func prefix(_ location: Location) -> String {
         let file = Self.visible(location.file)
-        guard let place = location.place else { return "\(file): " }
+        guard let place = location.place else { return location.pointer.map { "\(file)#\(Self.visible($0)): " } ?? "\(file): " }
         return "\(file):\(place.line):\(place.column): "
     }
 

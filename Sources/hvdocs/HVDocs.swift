@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import HVPipeline
 
 @main
 struct HVDocs: AsyncParsableCommand {
@@ -16,8 +17,8 @@ struct HVDocs: AsyncParsableCommand {
             Exit codes: 0 fine, 1 findings, 2 not up to date, 3 the machine's fault (file, disk), 64 wrong usage.
             Shell completion: hvdocs --generate-completion-script bash|zsh|fish
             """,
-        version: "hvdocs 0.1.0",
-        subcommands: [BuildCommand.self, ValidateCommand.self, ExplainCommand.self, InitCommand.self, StampCommand.self, SchemasCommand.self]
+        version: "hvdocs \(ToolVersion.text)",
+        subcommands: [BuildCommand.self, ValidateCommand.self, ExplainCommand.self, InitCommand.self, ProbeCommand.self, StampCommand.self, SchemasCommand.self]
     )
 
     static func main() async {

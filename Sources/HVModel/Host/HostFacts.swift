@@ -7,7 +7,7 @@ public struct HostFacts: Hashable, Sendable {
     /// How reading each group of facts went.
     public var groups: [String: GroupStatus]
     public var pci: [PCIDevice]
-    public var disks: [Disk]
+    public var disks: [BlockDevice]
     /// Physical cores of each CPU socket, in socket order; empty: unknown.
     public var coresBySocket: [Int]
     /// What the facts describe: the machine, or a guest or container on it.
@@ -18,7 +18,7 @@ public struct HostFacts: Hashable, Sendable {
     public var conflicts: [Conflict]
 
     public init(
-        name: String, facts: [String: Fact] = [:], groups: [String: GroupStatus] = [:], pci: [PCIDevice] = [], disks: [Disk] = [],
+        name: String, facts: [String: Fact] = [:], groups: [String: GroupStatus] = [:], pci: [PCIDevice] = [], disks: [BlockDevice] = [],
         coresBySocket: [Int] = [], describes: Describes = .host, redacted: [String] = [], conflicts: [Conflict] = []
     ) {
         self.name = name
@@ -121,7 +121,7 @@ public struct PCIDevice: Hashable, Sendable {
 }
 
 /// A block device that is a disk.
-public struct Disk: Hashable, Sendable {
+public struct BlockDevice: Hashable, Sendable {
     public var name: String
     public var bytes: Int?
     public var isRotational: Bool?
