@@ -12,6 +12,13 @@ public struct Criterion: Sendable {
 
     /// The anchors of the scale that options are rated on; prose.
     public var rubric: Rubric?
+    /// What is rated by calculation wherever its inputs are known.
+    public var rates: Rates?
+
+    public enum Rates: String, Hashable, Sendable, CaseIterable {
+        /// Licence cost, from prices.
+        case cost
+    }
 
     /// What a 2, a 5 and an 8 of 10 mean.
     public struct Rubric: Sendable {
@@ -28,7 +35,7 @@ public struct Criterion: Sendable {
 
     public init(
         id: ID<Criterion>, name: LocalizedText, order: Int, question: LocalizedText, judged: LocalizedText, notJudged: LocalizedText,
-        rubric: Rubric? = nil
+        rubric: Rubric? = nil, rates: Rates? = nil
     ) {
         self.id = id
         self.name = name
@@ -37,5 +44,6 @@ public struct Criterion: Sendable {
         self.judged = judged
         self.notJudged = notJudged
         self.rubric = rubric
+        self.rates = rates
     }
 }

@@ -6,7 +6,7 @@ extension Reader {
         return Criterion(
             id: try id("id"), name: try localized("name"), order: try integer("order"), question: try localized("question"),
             judged: try definition.localized("judged"), notJudged: try definition.localized("not_judged"),
-            rubric: has("rubric") ? try child("rubric").rubric() : nil)
+            rubric: has("rubric") ? try child("rubric").rubric() : nil, rates: has("rates") ? try choice("rates") : nil)
     }
 
     private func rubric() throws(ShapeGap) -> Criterion.Rubric {

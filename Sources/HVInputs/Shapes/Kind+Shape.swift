@@ -106,6 +106,7 @@ extension Kind {
                 Shape.must("five", .inlineText, "What a 5 means."),
                 Shape.must("eight", .inlineText, "What an 8 means."),
             ]), "The anchors of the scale that options are rated on."),
+        Shape.may("rates", .oneOf(Criterion.Rates.self), "The calculation that rates it wherever its inputs are known."),
     ]
 
     private static let claimFields =

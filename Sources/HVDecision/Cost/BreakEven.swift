@@ -1,0 +1,25 @@
+import HVModel
+
+/// The first month in which an option has cost less than what is in use.
+enum BreakEven {
+    static func find(in results: inout [OptionResult]) {
+        guard let current = results.first(where: \.isCurrent)?.cost else { return }
+        for index in results.indices where !results[index].isCurrent {
+            guard var cost = results[index].cost else { continue }
+            if !cost.missing.isEmpty || !current.missing.isEmpty || cost.lines.isEmpty || current.lines.isEmpty {
+                cost.isBreakEvenSuppressed = true
+            } else {
+                cost.breakEvenMonth = (1...cost.months).first { spent(cost, by: $0) < spent(current, by: $0) }
+            }
+            results[index].cost = cost
+        }
+    }
+
+    /// What has been paid by the end of a month at likely amounts: once-only lines from the start, the others month by month.
+    private static func spent(_ cost: CostResult, by month: Int) -> Int {
+        cost.lines.reduce(0) { sum, line in
+            let paid = line.months == 1 ? line.likely.hundredths : Exact.multiply(line.likely.hundredths, min(month, line.months), over: line.months)
+            return Exact.add(sum, paid)
+        }
+    }
+}

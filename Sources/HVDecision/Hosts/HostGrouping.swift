@@ -1,0 +1,50 @@
+import HVModel
+
+/// Probes and the brief's host groups to groups of like hosts.
+enum HostGrouping {
+    static func groups(of input: DecisionInput) -> [HostGroup] {
+        var alike: [(facts: HostFacts, names: [String])] = []
+        for host in input.hosts {
+            if let index = alike.firstIndex(where: { $0.facts.isLike(host) }) {
+                alike[index].names.append(host.name)
+            } else {
+                alike.append((host, [host.name]))
+            }
+        }
+        var used: Set<Int> = []
+        let told = input.brief.hosts.map { brief -> HostGroup in
+            let index = brief.probe.flatMap { name in alike.firstIndex { $0.names.contains(name) } }
+                ?? (brief.probe == nil && brief.architecture == nil && alike.count == 1 ? 0 : nil)
+            guard let index else { return HostGroup(name: brief.name, count: brief.count, facts: facts(of: brief), isProbed: false) }
+            used.insert(index)
+            return HostGroup(name: brief.name, count: brief.count, facts: alike[index].facts.completed(by: input.catalog.cpus), isProbed: true)
+        }
+        // A probe that the brief does not speak of is still a host to decide for.
+        let rest = alike.enumerated().filter { !used.contains($0.offset) }.map { _, group in
+            HostGroup(name: group.facts.name, count: group.names.count, facts: group.facts.completed(by: input.catalog.cpus), isProbed: true)
+        }
+        return told + rest
+    }
+
+    private static func facts(of brief: HostGroupBrief) -> HostFacts {
+        var host = HostFacts(name: brief.name)
+        func tell(_ name: String, _ value: FactValue?) {
+            if let value { host.facts[name] = Fact(value, from: "brief") }
+        }
+        tell("cpu.architecture", brief.architecture.map { .text($0) })
+        tell("cpu.sockets", brief.sockets.map { .integer($0) })
+        if let sockets = brief.sockets, let cores = brief.coresPerSocket {
+            tell("cpu.cores", .integer(sockets * cores))
+            host.coresBySocket = Array(repeating: cores, count: sockets)
+        }
+        return host
+    }
+}
+
+extension HostFacts {
+    /// Whether nothing but the name tells two hosts apart.
+    func isLike(_ other: HostFacts) -> Bool {
+        facts.mapValues(\.value) == other.facts.mapValues(\.value) && pci == other.pci && disks == other.disks && coresBySocket == other.coresBySocket
+            && describes == other.describes && conflicts == other.conflicts
+    }
+}

@@ -1,0 +1,61 @@
+import HVModel
+
+/// What an option's products say in one row, for its version.
+struct Answer: Sendable {
+    var statement: SupportStatement
+    /// As it stands for the option's version.
+    var state: SupportStatement.State
+    var truth: Truth
+    var facts: [FactTrace]
+}
+
+extension Scope {
+    /// The statement that decides: the option's own product speaks before its components, and among equals the best answer wins.
+    /// - Parameter host: nil where no host is meant; conditions are then unknown.
+    func answer(
+        _ option: HVModel.Option, in row: SupportRow, role: SupportStatement.Role, mode: SupportStatement.Mode?, on host: HostFacts?
+    ) -> Answer? {
+        let nowhere = HostFacts(name: "")
+        let answers = row.statements.compactMap { statement -> Answer? in
+            guard statement.role == role, role != .guest || statement.mode == mode else { return nil }
+            guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
+            let result = statement.requires?.evaluate(on: host ?? nowhere)
+            return Answer(
+                statement: statement, state: state(of: statement, for: option), truth: result?.truth ?? .yes, facts: result?.facts ?? [])
+        }
+        let own = answers.filter { $0.statement.product == option.product }
+        // A product that knows nothing of it does not silence the component that does.
+        return Self.best(of: own.filter { $0.state != .unknown }) ?? Self.best(of: answers)
+    }
+
+    private static func best(of answers: [Answer]) -> Answer? {
+        answers.enumerated().max { (rank($0.element), -$0.offset) < (rank($1.element), -$1.offset) }?.element
+    }
+
+    /// The state as it is for the option's version. Versions of components and of mirrored statements are not the option's: they are taken
+    /// for the ones that come with it.
+    func state(of statement: SupportStatement, for option: HVModel.Option) -> SupportStatement.State {
+        guard statement.product == option.product, statement.mirrors == nil, let version = option.version else { return statement.state }
+        if let until = statement.until, until <= version, statement.state == .yes || statement.state == .partial { return .no }
+        if let since = statement.since, since > version, !since.isUpdate(of: version), statement.state == .yes || statement.state == .partial { return .no }
+        return statement.state
+    }
+
+    private static func rank(_ answer: Answer) -> Int {
+        switch (answer.state, answer.truth) {
+        case (.yes, .yes): 7
+        case (.partial, .yes): 6
+        case (.yes, .unknown): 5
+        case (.partial, .unknown): 4
+        case (.yes, .no), (.partial, .no): 3
+        case (.no, _): 2
+        case (.removed, _), (.notApplicable, _): 1
+        case (.unknown, _): 0
+        }
+    }
+}
+
+extension Version {
+    /// `8.0 U2` is an update of `8.0`, and comes with it.
+    func isUpdate(of line: Version) -> Bool { text.hasPrefix(line.text + " ") || text.hasPrefix(line.text + ".") }
+}

@@ -1,0 +1,93 @@
+import HVModel
+
+extension Scope {
+    /// Flips shown: nobody reads more.
+    private static let mostFlips = 12
+
+    func flips(_ contest: Contest, _ standing: Contest.Standing, _ stability: [StabilityInterval], _ results: [OptionResult]) -> [Flip] {
+        guard let leader = standing.leader else { return [] }
+        var flips = weightFlips(contest, stability) + ratingFlips(contest, standing, leader) + priceFlips(contest, standing, leader)
+        flips += unknownFlips(contest, standing, results)
+        let sorted = flips.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }
+        return sorted.prefix(Self.mostFlips).map(\.element)
+    }
+
+    private func weightFlips(_ contest: Contest, _ stability: [StabilityInterval]) -> [Flip] {
+        stability.enumerated().flatMap { index, interval -> [Flip] in
+            [(interval.below, interval.low, -0.001), (interval.above, interval.high, 0.001)].compactMap { option, percent, nudge in
+                guard let option else { return nil }
+                // A hair beyond the point where both are equal.
+                let weights = Contest.weights(contest.weights, with: index, at: min(100, max(0, percent + nudge)))
+                return Flip(
+                    change: .weight(interval.criterion, from: Double(interval.weight), to: percent), leader: option,
+                    outcome: contest.standing(weights: weights).outcome, size: (percent - Double(interval.weight)).magnitude / 100)
+            }
+        }
+    }
+
+    /// The least change of a single rating that makes somebody else lead.
+    private func ratingFlips(_ contest: Contest, _ standing: Contest.Standing, _ leader: Int) -> [Flip] {
+        let whole = contest.weights.reduce(0, +)
+        guard let best = standing.totals[leader] else { return [] }
+        return contest.contenders.indices.flatMap { rival -> [Flip] in
+            guard rival != leader, let total = standing.totals[rival] else { return [] }
+            return contest.weights.indices.flatMap { criterion -> [Flip] in
+                let weight = contest.weights[criterion] / whole
+                guard weight > 0 else { return [] }
+                let change = (best - total) / weight
+                return [(leader, -change), (rival, change)].compactMap { who, change in
+                    let from = contest.contenders[who].parts[criterion].rating.likely, to = from + change
+                    guard (0...10).contains(to) else { return nil }
+                    var ratings = contest.likely
+                    ratings[who][criterion] = to + (change < 0 ? -1e-6 : 1e-6)
+                    let after = contest.standing(ratings)
+                    guard let new = after.leader, new != leader else { return nil }
+                    return Flip(
+                        change: .rating(contest.contenders[who].option, catalog.criteria[criterion].id, from: from, to: to),
+                        leader: contest.contenders[new].option, outcome: after.outcome, size: change.magnitude / 10)
+                }
+            }
+        }
+    }
+
+    /// The least change of an option's prices that changes who leads.
+    private func priceFlips(_ contest: Contest, _ standing: Contest.Standing, _ leader: Int) -> [Flip] {
+        guard let cost = catalog.criteria.firstIndex(where: { $0.rates == .cost }) else { return [] }
+        return contest.contenders.enumerated().compactMap { index, contender -> Flip? in
+            guard contender.parts[cost].origin == .computed, let option = options.first(where: { $0.id == contender.option }) else { return nil }
+            func leads(at factor: Double) -> (leader: Int?, outcome: Outcome) {
+                var ratings = contest.likely
+                ratings[index][cost] = costRating(of: option, factor: factor)?.likely ?? ratings[index][cost]
+                let after = contest.standing(ratings)
+                return (after.leader, after.outcome)
+            }
+            let end = index == leader ? 4.0 : 0.0
+            guard leads(at: end).leader != leader else { return nil }
+            // Points fall as prices rise, so there is one place where the lead changes.
+            var same = 1.0, other = end
+            for _ in 0..<40 {
+                let middle = (same + other) / 2
+                if leads(at: middle).leader == leader { same = middle } else { other = middle }
+            }
+            let after = leads(at: other)
+            return Flip(
+                change: .price(contender.option, factor: other), leader: after.leader.map { contest.contenders[$0].option }, outcome: after.outcome,
+                size: min(1, (other - 1).magnitude))
+        }
+    }
+
+    /// What is unknown of options, answered both ways.
+    private func unknownFlips(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Flip] {
+        contest.contenders.enumerated().flatMap { index, contender -> [Flip] in
+            guard !contender.isCertain, let result = results.first(where: { $0.option == contender.option }) else { return [] }
+            let present = contest.certain.indices.map { contest.certain[$0] || $0 == index }
+            let after = contest.standing(present: present)
+            guard after.outcome != standing.outcome || after.leader != standing.leader else { return [] }
+            return result.knockOuts.filter { $0.result == .unknown }.prefix(3).map {
+                Flip(
+                    change: .requirement($0.requirement, contender.option, to: .passed), leader: after.leader.map { contest.contenders[$0].option },
+                    outcome: after.outcome, size: 0)
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import HVModel
+
+extension Scope {
+    /// What to find out first, most influential first.
+    func questions(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Question] {
+        var questions = conflicts() + unknowns(contest, standing, results) + missingRatings(contest, standing) + costs(results)
+        questions += results.filter { $0.eligibility == .listed || ($0.eligibility == .undetermined && $0.score == nil) }.flatMap { result in
+            (options.first { $0.id == result.option }?.questions ?? []).indices.map {
+                Question(about: .vendor(result.option, $0), options: [result.option], isDecisive: false, influence: 0)
+            }
+        }
+        let sorted = questions.enumerated().sorted {
+            ($0.element.isDecisive ? 0 : 1, -$0.element.influence, $0.offset) < ($1.element.isDecisive ? 0 : 1, -$1.element.influence, $1.offset)
+        }
+        return sorted.map(\.element)
+    }
+
+    private func conflicts() -> [Question] {
+        groups.flatMap { group in
+            group.facts.conflicts.map {
+                Question(about: .conflict(fact: $0.fact, group: group.name), options: [], isDecisive: false, influence: 1)
+            }
+        }
+    }
+
+    /// Unknown requirements, each once, with all options that hang on it.
+    private func unknowns(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Question] {
+        var order: [Question.About] = [], byAbout: [Question.About: [ID<HVModel.Option>]] = [:]
+        for result in results where result.eligibility != .excluded {
+            for knockOut in result.knockOuts where knockOut.result == .unknown {
+                let about = about(knockOut)
+                if byAbout[about] == nil { order.append(about) }
+                if byAbout[about]?.contains(result.option) != true { byAbout[about, default: []].append(result.option) }
+            }
+        }
+        return order.map { about in
+            let hanging = byAbout[about] ?? []
+            let present = contest.contenders.map { $0.isCertain || hanging.contains($0.option) }
+            let without = contest.contenders.map { $0.isCertain && !hanging.contains($0.option) }
+            let decides = [present, without].contains { contest.standing(present: $0).outcome != standing.outcome } || standing.outcome == .undetermined
+            return Question(about: about, options: hanging, isDecisive: decides, influence: decides ? 10 : 2)
+        }
+    }
+
+    private func about(_ knockOut: KnockOut) -> Question.About {
+        if knockOut.reason.kind == ReasonKind.mustHavePartialOpen.rawValue, let row = knockOut.row { return .partial(row) }
+        if let unknown = knockOut.facts.first(where: { $0.fact == nil }) { return .fact(name: unknown.name, group: knockOut.group) }
+        return .requirement(knockOut.requirement)
+    }
+
+    private func missingRatings(_ contest: Contest, _ standing: Contest.Standing) -> [Question] {
+        let whole = contest.weights.reduce(0, +)
+        return contest.contenders.enumerated().flatMap { row, contender in
+            contender.parts.enumerated().compactMap { column, part -> Question? in
+                guard part.origin == .missing, contest.weights[column] > 0 else { return nil }
+                let decides = [0.0, 10.0].contains { value in
+                    var ratings = contest.likely
+                    ratings[row][column] = value
+                    return contest.standing(ratings).outcome != standing.outcome
+                }
+                return Question(
+                    about: .rating(contender.option, part.criterion), options: [contender.option], isDecisive: decides,
+                    influence: 10 * contest.weights[column] / whole)
+            }
+        }
+    }
+
+    private func costs(_ results: [OptionResult]) -> [Question] {
+        results.filter { $0.eligibility != .excluded }.flatMap { result in
+            (result.cost?.missing ?? []).map { Question(about: .cost(result.option, $0), options: [result.option], isDecisive: false, influence: 0.5) }
+        }
+    }
+
+    /// Claims that sources disagree on and that ratings of the contenders rest on.
+    func disputes(_ contest: Contest, _ standing: Contest.Standing) -> [DisputeInfluence] {
+        catalog.claims.filter { !$0.disputes.isEmpty }.compactMap { claim in
+            var hanging: [ID<HVModel.Option>] = [], decides = false
+            for (row, contender) in contest.contenders.enumerated() {
+                guard let rating = ratings[contender.option]?.ratings.first(where: { $0.claims.contains(claim.id) }),
+                    let column = catalog.criteria.firstIndex(where: { $0.id == rating.criterion })
+                else { continue }
+                hanging.append(contender.option)
+                for value in [contender.parts[column].rating.low, contender.parts[column].rating.high] {
+                    var ratings = contest.likely
+                    ratings[row][column] = value
+                    if contest.standing(ratings).outcome != standing.outcome { decides = true }
+                }
+            }
+            return hanging.isEmpty ? nil : DisputeInfluence(claim: claim.id, options: hanging, decides: decides)
+        }
+    }
+}

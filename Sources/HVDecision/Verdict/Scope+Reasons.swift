@@ -1,0 +1,87 @@
+import HVModel
+
+extension Scope {
+    /// What facts alone decide: who is excluded, how long it is supported, what it costs.
+    func factReasons(_ results: [OptionResult], only platform: ID<Platform>?) -> [Reason] {
+        var reasons: [Reason] = groups.isEmpty ? [Reason(.generalReport)] : []
+        if let platform { reasons.append(Reason(.onlyPlatformLeft, ["platform": .platform(platform)])) }
+        for one in catalog.platforms {
+            let excluded = results.filter { $0.platform == one.id && $0.eligibility == .excluded }.map(\.option)
+            if !excluded.isEmpty { reasons.append(Reason(.platformExcluded, ["platform": .platform(one.id), "options": .options(excluded)])) }
+        }
+        let unsure = results.filter { $0.eligibility == .undetermined }.map(\.option)
+        if !unsure.isEmpty { reasons.append(Reason(.optionsUndetermined, ["options": .options(unsure)])) }
+        return reasons
+    }
+
+    func ratingReasons(_ contest: Contest, _ standing: Contest.Standing, survives: Bool) -> [Reason] {
+        guard let leader = standing.leader, let points = standing.totals[leader] else { return survives ? [Reason(.survivesWithoutRatings)] : [] }
+        let option = contest.contenders[leader].option
+        var reasons: [Reason] = []
+        if let next = contest.runnerUp(standing) {
+            let values: [String: Reason.Value] = [
+                "option": .option(option), "points": .points(points), "other": .option(contest.contenders[next.index].option), "margin": .points(next.margin),
+            ]
+            reasons.append(Reason(next.margin < Contest.margin ? .withinMargin : .leads, values))
+        } else {
+            reasons.append(Reason(.leadsAlone, ["option": .option(option), "points": .points(points)]))
+        }
+        if contest.contenders[leader].isCurrent { reasons.append(Reason(.staysBest, ["option": .option(option)])) }
+        for contender in contest.contenders {
+            let missing = contender.parts.count { $0.origin == .missing }
+            if missing > 0, [option, contest.runnerUp(standing).map { contest.contenders[$0.index].option }].contains(contender.option) {
+                reasons.append(Reason(.ratingsMissing, ["option": .option(contender.option), "count": .integer(missing)]))
+            }
+        }
+        return reasons + [Reason(survives ? .survivesWithoutRatings : .dependsOnRatings)]
+    }
+
+    /// The criteria that carry the leader past the best of another platform, or past the next option.
+    func reasonsFor(_ contest: Contest, _ standing: Contest.Standing) -> [Reason] { compared(contest, standing, .strongest, sign: 1) }
+
+    /// The case against the leader: where the rival is better, and how long it lasts, what it costs, what is only emulated.
+    func reasonsAgainst(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Reason] {
+        guard let leader = standing.leader, let result = results.first(where: { $0.option == contest.contenders[leader].option }) else { return [] }
+        var reasons = compared(contest, standing, .weakest, sign: -1)
+        let option = Reason.Value.option(result.option), version = Reason.Value.text(result.lifecycle.version?.text ?? "")
+        switch (result.lifecycle.status, result.lifecycle.generalUntil) {
+        case (.ends, let date?): reasons.append(Reason(.lifecycleEnds, ["option": option, "version": version, "date": .text(date.description)]))
+        case (.ended, let date?): reasons.append(Reason(.lifecycleEnded, ["option": option, "version": version, "date": .text(date.description)]))
+        case (.unknown, _): reasons.append(Reason(.lifecycleUnknown, ["option": option]))
+        default: break
+        }
+        if let cost = result.cost {
+            if let low = cost.low, let high = cost.high {
+                reasons.append(Reason(cost.missing.isEmpty ? .costTotal : .costPartial, ["option": option, "low": .money(low), "high": .money(high)]))
+            } else if !groups.isEmpty {
+                reasons.append(Reason(.costUnknown, ["option": option]))
+            }
+        }
+        guard let chosen = options.first(where: { $0.id == result.option }) else { return reasons }
+        for group in groups {
+            for guests in guestGroups(on: group) {
+                let fit = fit(of: guests, with: chosen, on: group)
+                guard let row = fit.row, fit.way == .emulated || fit.way == .replatform else { continue }
+                reasons.append(Reason(fit.way == .emulated ? .guestsEmulated : .guestsReplatform, ["count": .integer(guests.count), "row": .row(row)]))
+            }
+        }
+        return reasons.uniqued()
+    }
+
+    private func compared(_ contest: Contest, _ standing: Contest.Standing, _ kind: ReasonKind, sign: Double) -> [Reason] {
+        guard let leader = standing.leader else { return [] }
+        let others = contest.contenders.indices.filter { contest.contenders[$0].platform != contest.contenders[leader].platform && standing.totals[$0] != nil }
+        let best = others.max { ((standing.totals[$0] ?? 0), -$0) < ((standing.totals[$1] ?? 0), -$1) }
+        guard let rival = best ?? contest.runnerUp(standing)?.index else { return [] }
+        let whole = contest.weights.reduce(0, +)
+        let gains = contest.weights.indices.map { ($0, sign * contest.weights[$0] / whole * (contest.likely[leader][$0] - contest.likely[rival][$0])) }
+        return gains.filter { $0.1 > 0.05 }.sorted { ($0.1, -$0.0) > ($1.1, -$1.0) }.prefix(3).map { index, gain in
+            Reason(
+                kind,
+                [
+                    "option": .option(contest.contenders[leader].option), "criterion": .criterion(catalog.criteria[index].id), "points": .points(gain),
+                    "other": .option(contest.contenders[rival].option),
+                ])
+        }
+    }
+}
