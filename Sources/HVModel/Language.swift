@@ -19,5 +19,8 @@ public enum Language: String, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
+    /// What stands between two sentences.
+    public var sentenceSpace: String { self == .zh ? "" : " " }
+
     public static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
 }

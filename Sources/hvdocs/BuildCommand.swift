@@ -35,7 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
         let chosen = language.map(\.code).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let paths = WorkspacePaths(content: options.content, templates: templates, site: site)
         let build = Build(
-            paths: paths, output: output ?? "\(paths.site)/public", languages: chosen.isEmpty ? Build.knownLanguages : chosen, baseURL: baseURL, asOf: try buildDay(),
+            paths: paths, output: output ?? "\(paths.site)/public", languages: chosen.isEmpty ? Build.knownLanguages : chosen, baseURL: baseURL, asOf: try Console.buildDay(),
             failOn: strict ? .warning : .error)
         let line = Console.progressLine()
         if common.verbose { Console.warn("building \(paths.content) with \(paths.templates) and \(paths.site) into \(build.output)\n") }
@@ -49,14 +49,5 @@ struct BuildCommand: AsyncParsableCommand {
         let names = result.languages.joined(separator: ", ")
         let warnings = Console.count(result.diagnostics.count, "warning")
         Console.print("\(Console.count(result.pages, "page")) in \(names), \(warnings), \(line.elapsed): \(build.output)\n")
-    }
-
-    /// The day the build speaks for comes from the environment only, so that the same inputs give the same bytes.
-    private func buildDay() throws -> Day? {
-        guard let text = Console.variable("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
-        guard let seconds = Int(text), let day = Day(secondsSince1970: seconds) else {
-            throw ValidationError("SOURCE_DATE_EPOCH must be seconds since 1970, not '\(text)'.")
-        }
-        return day
     }
 }

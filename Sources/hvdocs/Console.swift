@@ -46,6 +46,15 @@ enum Console {
         if status != .success { throw ExitCode(status.rawValue) }
     }
 
+    /// The day that output speaks for comes from the environment only, so that the same inputs give the same bytes.
+    static func buildDay() throws -> Day? {
+        guard let text = variable("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
+        guard let seconds = Int(text), let day = Day(secondsSince1970: seconds) else {
+            throw ValidationError("SOURCE_DATE_EPOCH must be seconds since 1970, not '\(text)'.")
+        }
+        return day
+    }
+
     /// `1 error`, `2 errors`.
     static func count(_ number: Int, _ word: String) -> String {
         "\(number) \(word)\(number == 1 ? "" : "s")"

@@ -17,6 +17,13 @@ enum Path {
         String(trim(path).split(separator: "/").last ?? "")
     }
 
+    /// The name without its last extension.
+    static func stem(of path: String) -> String {
+        let name = name(of: path)
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
     /// Without trailing slashes.
     static func trim(_ path: String) -> String {
         var trimmed = path[...]

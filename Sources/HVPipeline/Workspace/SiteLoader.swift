@@ -1,4 +1,5 @@
 import HVDiagnostics
+import HVDigest
 import HVInputs
 import HVModel
 import HVRender
@@ -13,6 +14,10 @@ struct SiteLoader {
         var templates: TemplateSet?
         /// The files below `assets/`, which are copied as they are.
         var assets: [String]
+        /// Style sheets of `report/` in the templates, in the order they apply.
+        var reportStyles: [String]
+        /// SHA-256 over all templates, words and report styles.
+        var digest: String
         var diagnostics: [Diagnostic]
     }
 
@@ -24,22 +29,28 @@ struct SiteLoader {
     func load() throws(EnvironmentError) -> Loaded {
         let settingsFile = try file(paths.site, "site.yml")
         let settings = SiteReader.settings(settingsFile)
-        let strings = SiteReader.strings(try file(paths.templates, "strings.yml"))
-        var files: [TemplateFile] = []
+        let stringsFile = try file(paths.templates, "strings.yml")
+        let strings = SiteReader.strings(stringsFile)
+        var files: [TemplateFile] = [], reportStyles: [String] = []
+        var digests = ["strings.yml \(Digest.sha256(stringsFile.bytes))\n"]
         var found: [Diagnostic] = []
         for entry in try Disk.list(paths.templates) where entry.kind != .folder && !entry.isHidden && !entry.path.hasPrefix("starter/") {
             guard entry.kind == .file else {
                 found.append(entry.notRegular(in: paths.templates))
                 continue
             }
-            guard entry.path.hasSuffix(".mustache") else { continue }
-            let text = TextReader.read(try file(paths.templates, entry.path), limit: Self.templateLimit)
+            let isStyle = entry.path.hasPrefix("report/") && entry.path.hasSuffix(".css")
+            guard isStyle || entry.path.hasSuffix(".mustache") else { continue }
+            let read = try file(paths.templates, entry.path), text = TextReader.read(read, limit: Self.templateLimit)
+            digests.append("\(entry.path) \(Digest.sha256(read.bytes))\n")
             found += text.diagnostics
-            if let value = text.value { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
+            guard let value = text.value else { continue }
+            if isStyle { reportStyles.append(value) } else { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
         }
         let templates = SiteRenderer.parse(files), assets = try assets()
         return Loaded(
             settings: settings.value, settingsFile: settingsFile, strings: strings.value, templates: templates.value, assets: assets.value,
+            reportStyles: reportStyles, digest: Digest.sha256(digests.joined()),
             diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics + assets.diagnostics)
     }
 

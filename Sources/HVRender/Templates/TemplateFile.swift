@@ -12,7 +12,7 @@ public struct TemplateFile: Sendable {
     /// What other templates and the renderer call it: `pages/home.html`. Nil if it lies in no folder of templates.
     var name: String? {
         let parts = path.split(separator: "/")
-        guard let folder = parts.lastIndex(where: { ["layouts", "pages", "partials"].contains($0) }), path.hasSuffix(".mustache")
+        guard let folder = parts.lastIndex(where: { ["layouts", "pages", "partials", "report"].contains($0) }), path.hasSuffix(".mustache")
         else { return nil }
         return String(parts[folder...].joined(separator: "/").dropLast(".mustache".count))
     }

@@ -1,0 +1,10 @@
+import HVDigest
+import HVModel
+
+/// What weights are frozen by: the same weights have the same digest, however they were written.
+enum WeightsDigest {
+    /// SHA-256 over one line per criterion, `id percent`, sorted by id.
+    static func of(_ weights: [CriterionWeight]) -> String {
+        Digest.sha256(weights.map { "\($0.criterion) \($0.percent)\n" }.sorted().joined())
+    }
+}

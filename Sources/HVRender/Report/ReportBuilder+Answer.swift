@@ -1,0 +1,111 @@
+import HVModel
+
+extension ReportBuilder {
+    var answerLine: String {
+        let verdict = decision.verdict
+        let option = verdict.option.map { name($0) }
+        return word("report_answer_line", ["outcome": words(verdict.outcome), "strength": word("strength", for: verdict.strength.rawValue)])
+            + (option.map { word("report_answer_option", ["option": $0]) } ?? "")
+    }
+
+    /// The answer in two parts: what facts alone decide, and what our ratings add.
+    func answer() -> View {
+        let verdict = decision.verdict
+        return [
+            "answer_facts": .text(verdict.fromFacts.map { words($0) }.joined(separator: language.sentenceSpace)),
+            "answer_ratings": .text(verdict.fromRatings.map { words($0) }.joined(separator: language.sentenceSpace)),
+            "has_answer_facts": .flag(!verdict.fromFacts.isEmpty), "has_answer_ratings": .flag(!verdict.fromRatings.isEmpty),
+        ]
+    }
+
+    func verdictCard() -> View {
+        let verdict = decision.verdict
+        let best = verdict.bestOfEach.map { id -> View in
+            let result = decision.options.first { $0.option == id }
+            return [
+                "option": .text(name(id)), "platform": .text(result.map { name($0.platform) }), "points": .text(result?.score.map { ReportWords.decimal($0.total.likely) }),
+            ]
+        }
+        return [
+            "outcome": .text(words(verdict.outcome)), "strength": .text(word("strength", for: verdict.strength.rawValue)),
+            "strength_meaning": .text(word("strength_meaning", for: verdict.strength.rawValue)), "option": .text(verdict.option.map { name($0) }),
+            "runner_up": .text(verdict.runnerUp.map { name($0) }), "margin": .text(verdict.margin.map { ReportWords.decimal($0) }),
+            "review_by": .text(verdict.reviewBy?.description), "review_reason": .text(verdict.reviewReason.map { words($0) }),
+            "survives": .text(word(verdict.survivesWithoutRatings ? "report_yes" : "report_no")), "best": .list(best), "has_best": .flag(best.count > 1),
+            "reasons": texts(verdict.reasons.map { words($0) }), "has_reasons": .flag(!verdict.reasons.isEmpty),
+            "against": texts(verdict.against.map { words($0) }), "has_against": .flag(!verdict.against.isEmpty),
+            "assignments": .list(verdict.assignments.map(assignment)), "has_assignments": .flag(verdict.assignments.count > 1 || verdict.outcome == .split || !brief.guests.isEmpty && !verdict.assignments.isEmpty),
+        ]
+    }
+
+    private func assignment(_ assignment: Assignment) -> View {
+        let guests = assignment.guests.map { fit in
+            word(
+                "report_guest_fit",
+                ["count": ReportWords.grouped(fit.guests.count), "os": fit.guests.os, "architecture": fit.guests.architecture ?? word("report_as_hosts"), "way": word("way", for: fit.way.rawValue)])
+        }
+        return [
+            "group": .text(assignment.group), "option": .text(optionalName(assignment.option)), "move": .text(assignment.option == nil ? word("report_none") : word("move", for: assignment.move.rawValue)),
+            "guests_here": .text(page.joined(guests)),
+        ]
+    }
+
+    // MARK: knock-outs
+
+    mutating func knockOuts() -> View {
+        var options: [View] = []
+        for result in decision.options {
+            let ordered = result.knockOuts.enumerated().sorted { (Self.rank($0.element.result), $0.offset) < (Self.rank($1.element.result), $1.offset) }.map(\.element)
+            var rows: [View] = []
+            for knockOut in ordered { rows.append(self.knockOut(knockOut)) }
+            let telling = ordered.filter { $0.result != .passed }
+            options.append([
+                "option": .text(name(result.option)), "platform": .text(name(result.platform)), "is_current": .flag(result.isCurrent),
+                "eligibility": .text(word("eligibility", for: result.eligibility.rawValue)), "eligibility_key": .text(result.eligibility.rawValue),
+                "eligibility_glyph": .text(word("eligibility_glyph", for: result.eligibility.rawValue)),
+                "per_group": .text(result.onHosts.count > 1 ? page.joined(result.onHosts.map { "\($0.group): \(word("eligibility", for: $0.eligibility.rawValue))" }) : nil),
+                "why": .text(telling.isEmpty ? nil : telling.prefix(2).map { words($0.reason) }.uniqued().joined(separator: language.sentenceSpace)), "rows": .list(rows), "has_rows": .flag(!rows.isEmpty),
+            ])
+        }
+        let counts = Eligibility.allCases.compactMap { eligibility -> String? in
+            let count = decision.options.count { $0.eligibility == eligibility }
+            return count == 0 ? nil : word("report_count_of", ["count": "\(count)", "what": word("eligibility", for: eligibility.rawValue)])
+        }
+        return ["knock_options": .list(options), "knock_counts": .text(page.joined(counts)), "has_knock_rows": .flag(decision.options.contains { !$0.knockOuts.isEmpty })]
+    }
+
+    private static func rank(_ result: KnockOut.Result) -> Int { result == .failed ? 0 : result == .unknown ? 1 : 2 }
+
+    private mutating func knockOut(_ knockOut: KnockOut) -> View {
+        let citations = knockOut.statements.flatMap(\.evidence.citations)
+        let facts = knockOut.facts.map { trace in
+            word("report_fact", ["fact": trace.name, "value": words(trace.fact?.value), "origin": trace.fact?.origin ?? word("report_not_probed")])
+        }
+        let notes = knockOut.statements.compactMap { $0.notes.map { page.plain($0) } }
+        return [
+            "requirement": .text(words(knockOut.requirement)), "group": .text(knockOut.group), "result": .text(word("result", for: knockOut.result.rawValue)),
+            "result_key": .text(knockOut.result.rawValue), "result_glyph": .text(word("result_glyph", for: knockOut.result.rawValue)), "reason": .text(words(knockOut.reason)),
+            "note": .text(notes.isEmpty ? nil : notes.uniqued().joined(separator: language.sentenceSpace)), "facts": .text(facts.isEmpty ? nil : facts.joined(separator: word("semicolon"))), "refs": page.references(citations),
+            "states": .text(page.joined(knockOut.statements.map { word("state", for: $0.state.rawValue) }.uniqued())),
+        ]
+    }
+
+    func words(_ requirement: Requirement) -> String {
+        switch requirement {
+        case .host(let architecture): word("report_requirement_host", ["architecture": architecture ?? word("report_unknown")])
+        case .guest(let guests):
+            word("report_requirement_guest", ["count": ReportWords.grouped(guests.count), "os": guests.os, "architecture": guests.architecture ?? word("report_as_hosts")])
+        case .mustHave(let row): word("report_requirement_must", ["row": name(row)])
+        case .condition(let name): word("report_requirement_condition", ["name": name])
+        case .compliance(let item): word("report_requirement_compliance", ["requirement": item.requirement])
+        }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, where it stood first.
+    func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

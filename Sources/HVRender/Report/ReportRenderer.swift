@@ -1,0 +1,88 @@
+public import HVDiagnostics
+import HVDigest
+import HVMarkdown
+public import HVModel
+
+/// Turns a decision into documents; returns bytes and writes nothing. The numbers are the same in every language and form, because they
+/// come from one decision.
+public struct ReportRenderer: Sendable {
+    let site: Site
+    let templates: TemplateSet
+    let decision: Decision
+    let brief: Brief
+    let provenance: ReportProvenance
+    /// Text of the style sheets, in the order they apply; put into the page.
+    let styles: [String]
+    let previous: PreviousReport?
+
+    public init(
+        settings: SiteSettings, catalog: Catalog, strings: UIStrings, templates: TemplateSet, decision: Decision, brief: Brief,
+        provenance: ReportProvenance, styles: [String], previous: PreviousReport? = nil
+    ) {
+        site = Site(SiteModel(settings: settings, catalog: catalog, digest: provenance.contentDigest, asOf: decision.asOf, strings: strings))
+        self.templates = templates
+        self.decision = decision
+        self.brief = brief
+        self.provenance = provenance
+        self.styles = styles
+        self.previous = previous
+    }
+
+    /// What can be told before rendering: templates against views, and words that are missing.
+    public func check() -> [Diagnostic] {
+        let contract = TemplateContract(templates: templates)
+        var shape = Shape()
+        for language in Language.allCases { shape.merge(view(language)) }
+        let found = Format.allCases.flatMap { contract.check("report/report.\($0.rawValue)", against: shape) }
+        let missing = ReportWords.required.filter { site.model.strings.texts[$0] == nil }.map {
+            Diagnostic("strings.missing", .error, "interface word '\($0)' exists", at: Location(file: templates.folder + "strings.yml"))
+        }
+        return (found + missing).inOrder()
+    }
+
+    /// One file that opens by double click and asks for nothing.
+    public func html(_ language: Language) -> Artifact {
+        var view = view(language)
+        let style = ReportStyle.joined(styles)
+        view["style"] = .rich(Rich(html: style, markdown: ""))
+        view["style_digest"] = .text(ReportStyle.digest(of: style))
+        return Artifact(path: "report.\(language.rawValue).html", text: templates.render(view, template: "report/report.html", format: .html))
+    }
+
+    /// The short form, for tickets.
+    public func markdown(_ language: Language) -> Artifact {
+        let text = templates.render(view(language), template: "report/report.md", format: .markdown)
+        return Artifact(path: "report.\(language.rawValue).md", text: SiteRenderer.normalised(text))
+    }
+
+    /// `hvdocs.report/1`: for programs, and for the next report to compare with.
+    public func json() -> Artifact { Artifact(path: "report.json", bytes: ReportDocument(self).bytes) }
+
+    /// The whole matrix, a line per row and option.
+    public func csv(_ language: Language) -> Artifact {
+        Artifact(path: "matrix.\(language.rawValue).csv", text: MatrixTable(decision: decision, builder: builder(language)).text)
+    }
+
+    /// The answer in one line.
+    public func answer(_ language: Language) -> String {
+        let builder = ReportBuilder(renderer: self, language: language)
+        return builder.answerLine
+    }
+
+    func builder(_ language: Language) -> PageBuilder { PageBuilder(site: site, route: .home, language: language) }
+
+    func view(_ language: Language) -> View {
+        var builder = ReportBuilder(renderer: self, language: language)
+        return builder.view()
+    }
+}
+
+/// The style sheet inside the page, and its digest for the Content-Security-Policy.
+enum ReportStyle {
+    static func joined(_ sheets: [String]) -> String {
+        // Nothing in a style sheet of ours ends the element; what would, is broken here and not in the reader's browser.
+        "\n" + sheets.joined(separator: "\n").replacing("</", with: "<\\/") + "\n"
+    }
+
+    static func digest(of style: String) -> String { "sha256-" + Digest.sha256Base64(style.utf8) }
+}

@@ -1,0 +1,42 @@
+import HVModel
+
+/// Words of a report: families by value, and how values are written.
+enum ReportWords {
+    static let required: [String] = {
+        let families: [(String, [String])] = [
+            ("reason", ReasonKind.allCases.map(\.rawValue)), ("strength", Strength.allCases.map(\.rawValue)),
+            ("strength_meaning", Strength.allCases.map(\.rawValue)), ("outcome", ["platform", "split", "stay", "tie", "neither", "undetermined"]),
+            ("eligibility", Eligibility.allCases.map(\.rawValue)), ("eligibility_glyph", Eligibility.allCases.map(\.rawValue)),
+            ("result", KnockOut.Result.allCases.map(\.rawValue)), ("result_glyph", KnockOut.Result.allCases.map(\.rawValue)),
+            ("matter", TailoredRow.Matter.allCases.map(\.rawValue)), ("way", GuestFit.Way.allCases.map(\.rawValue)),
+            ("move", Assignment.Move.allCases.map(\.rawValue)), ("lifecycle", LifecycleResult.Status.allCases.map(\.rawValue)),
+            ("estimate", CostEstimate.Kind.allCases.map(\.rawValue)), ("rating_origin", Score.Origin.allCases.map(\.rawValue)),
+            ("describes", Describes.allCases.map(\.rawValue)),
+        ]
+        return families.flatMap { family, values in values.map { UIKey.of(family, $0) } }
+    }()
+
+    /// Thousands apart by a narrow space, two decimals: the same in every language.
+    static func money(_ money: Money) -> String {
+        let whole = money.hundredths / 100, rest = money.hundredths % 100
+        return "\(money.currency) \(grouped(whole))" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)")
+    }
+
+    static func grouped(_ number: Int) -> String {
+        var digits = Array(String(number).unicodeScalars.reversed()), text = String.UnicodeScalarView()
+        for start in stride(from: 0, to: digits.count, by: 3) {
+            if start > 0 { text.append(",") }
+            text.append(contentsOf: digits[start..<min(start + 3, digits.count)])
+        }
+        digits = Array(text)
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: digits.reversed())
+        return String(result)
+    }
+
+    /// One decimal, always: points and percentages stand below each other.
+    static func decimal(_ number: Double) -> String {
+        let tenths = Int((number.magnitude * 10).rounded())
+        return (number < 0 && tenths > 0 ? "−" : "") + "\(tenths / 10).\(tenths % 10)"
+    }
+}
