@@ -1,0 +1,72 @@
+import Foundation
+import HVDiagnostics
+import HVModel
+import Testing
+
+@testable import HVRender
+
+struct ReportTests {
+    /// `/// {a} {b}` before each case says which placeholders its words have.
+    @Test func everyReasonHasWordsWithItsPlaceholders() throws {
+        let source = ProjectTemplates.text("Sources/HVModel/Decision/ReasonKind.swift").split(separator: "\n")
+        var documented: [String: Set<String>] = [:]
+        for (line, next) in zip(source, source.dropFirst()) where line.contains("///") && next.contains("case ") {
+            let name = next.split(separator: "\"").count > 1 ? String(next.split(separator: "\"")[1]) : String(next.trimmingCharacters(in: .whitespaces).dropFirst(5))
+            documented[name] = Set(line.matches(of: /\{(\w+)\}/).map { String($0.1) })
+        }
+        for kind in ReasonKind.allCases {
+            let words = try #require(ProjectTemplates.strings.texts[UIKey.of("reason", kind.rawValue)], "\(kind.rawValue)")
+            for text in [words.en, words.zh] {
+                let used = Set(text.matches(of: /\{(\w+)\}/).map { String($0.1) })
+                #expect(used.isSubset(of: try #require(documented[kind.rawValue], "\(kind.rawValue)")), "\(kind.rawValue): \(text)")
+            }
+        }
+    }
+
+    /// Keys are written as literals, so the sources tell which words a report needs.
+    @Test func everyWordThatTheReportAsksForExists() throws {
+        let folder = ProjectTemplates.root.appendingPathComponent("Sources/HVRender/Report")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        for name in names {
+            let text = ProjectTemplates.text("Sources/HVRender/Report/\(name)")
+            for match in text.matches(of: /word\("([a-z_]+)"[,)]/) where !text.contains("word(\"\(match.1)\", for:") {
+                #expect(ProjectTemplates.strings.texts[String(match.1)] != nil, "\(name): \(match.1)")
+            }
+        }
+        for key in ReportWords.required { #expect(ProjectTemplates.strings.texts[key] != nil, "\(key)") }
+    }
+
+    @Test(arguments: [(0, "USD 0"), (5, "USD 0.05"), (123_456_789, "USD 1,234,567.89"), (100_000, "USD 1,000")])
+    func moneyIsWrittenTheSameEverywhere(_ hundredths: Int, _ text: String) {
+        #expect(ReportWords.money(Money(hundredths: hundredths, currency: "USD")) == text)
+    }
+
+    @Test(arguments: [(0.0, "0.0"), (-0.04, "0.0"), (6.25, "6.3"), (-1.0, "−1.0"), (10.0, "10.0")])
+    func pointsHaveOneDecimal(_ number: Double, _ text: String) {
+        #expect(ReportWords.decimal(number) == text)
+    }
+
+    @Test(arguments: [("a", "\"a\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("=SUM(A1)", "\"'=SUM(A1)\""), ("-1", "\"'-1\""), ("@x", "\"'@x\"")])
+    func csvFieldsAreQuotedAndNeverFormulas(_ text: String, _ field: String) {
+        #expect(MatrixTable.field(text) == field)
+    }
+
+    @Test func theStyleSheetIsAllowedByItsDigestAlone() {
+        // SHA-256 of the empty text, as in RFC 6234's test vectors, in base64.
+        #expect(ReportStyle.digest(of: "") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+        #expect(!ReportStyle.joined(["a { } </style><script>"]).contains("</style"))
+    }
+
+    @Test func chartsSayTheirFindingAndEscapeTheirLabels() {
+        let chart = IntervalChart(title: "A <leads>", description: "d", scale: 0...10, bars: [.init(label: "<b>", low: 2, mark: 5, high: 20, value: "5 & more")]).svg
+        #expect(chart.contains("<title>A &lt;leads&gt;</title>") && chart.contains("&lt;b&gt;") && chart.contains("5 &amp; more"))
+        #expect(!chart.contains("style="))
+        #expect(chart.contains("width=\"304\""), "what lies beyond the scale ends at it")
+    }
+
+    @Test func longLabelsAreCutByTheirWidth() {
+        #expect(SVG.shortened("abcdef", to: 4) == "abcd…")
+        #expect(SVG.shortened("虚拟机监控", to: 4) == "虚拟…")
+        #expect(SVG.shortened("虚拟", to: 4) == "虚拟")
+    }
+}
