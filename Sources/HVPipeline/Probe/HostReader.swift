@@ -24,7 +24,9 @@ struct HostReader {
             read(&reader)
             reader.host.groups[name] = reader.status(of: name)
         }
-        reader.host.name = short(reader.line("/proc/sys/kernel/hostname") ?? reader.line("/etc/hostname") ?? "host")
+        // A kernel that nobody gave a name says so.
+        let names = [reader.line("/proc/sys/kernel/hostname"), reader.line("/etc/hostname")].compactMap { $0 }
+        reader.host.name = short(names.first { $0 != "(none)" } ?? "host")
         return reader.host
     }
 
