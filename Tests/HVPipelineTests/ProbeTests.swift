@@ -82,6 +82,9 @@ struct ProbeTests {
             #expect(host.disks.map(\.isBoot) == [true, true, false])
             #expect(host.integer("storage.boot_disk_bytes") == 2000 * 512)
         }
+        // Copies often lack /proc/self, which is a link.
+        let old = try Self.read(HostTree(disks.merging(["proc/mounts": "rootfs / rootfs rw 0 0\n/dev/sda2 / ext3 rw 0 0\n/dev/sdb2 /srv ext3 rw 0 0\n"]) { old, _ in old }))
+        #expect(old.disks.map(\.isBoot) == [true, false, false] && old.facts["storage.boot_disk_bytes"]?.origin == "/proc/mounts, /sys/block/sda/size")
         let overlay = try Self.read(HostTree(disks.merging(["proc/self/mountinfo": "22 1 0:50 / / rw - overlay overlay rw\n"]) { old, _ in old }))
         #expect(overlay["storage.boot_disk_bytes"] == nil && overlay.disks.first?.isBoot == nil)
     }

@@ -41,6 +41,7 @@ public enum CollectorScript {
         some '^container=' /proc/1/environ
         some '^kvm' /proc/modules
         some '^[0-9]+ [0-9]+ [0-9:]+ [^ ]+ / ' /proc/self/mountinfo
+        some '^[^ ]+ / ' /proc/mounts
         some 'iommu|smmu|vfio' /proc/cmdline ' '
         link /proc/self/ns/pid /proc/self/ns/uts /proc/self/ns/ipc
 

@@ -4,7 +4,7 @@ extension HostReader {
     mutating func readStorage() {
         let origin = tree.look(at: "/sys/block").value != nil ? "/sys/block" : "/sys/class/block"
         guard let names = names(in: origin), !names.isEmpty || hasWholeSys else { return }
-        let roots = rootNames(origin, names)
+        let mount = rootMount(), roots = mount.flatMap { rootNames($0, origin, names) }
         for name in names.prefix(ProbeLimits.disks) where !Self.isNoDisk(name) && tree.look(at: "\(origin)/\(name)/partition").value == nil {
             let place = "\(origin)/\(name)"
             // Paths of a multipath NVMe disk are hidden; empty readers of cards and discs have no size.
@@ -16,8 +16,8 @@ extension HostReader {
         }
         set("storage.disks", .integer(host.disks.count), from: origin)
         // Of a mirror, the smallest.
-        guard let boot = host.disks.filter({ $0.isBoot == true }).min(by: { ($0.bytes ?? 0, $0.name) < ($1.bytes ?? 0, $1.name) }) else { return }
-        set("storage.boot_disk_bytes", boot.bytes.map { .integer($0) }, from: "/proc/self/mountinfo, \(origin)/\(boot.name)/size")
+        guard let mount, let boot = host.disks.filter({ $0.isBoot == true }).min(by: { ($0.bytes ?? 0, $0.name) < ($1.bytes ?? 0, $1.name) }) else { return }
+        set("storage.boot_disk_bytes", boot.bytes.map { .integer($0) }, from: "\(mount.origin), \(origin)/\(boot.name)/size")
     }
 
     private static func isNoDisk(_ name: String) -> Bool {
@@ -26,15 +26,15 @@ extension HostReader {
     }
 
     /// Disks, partitions, mappings and mirrors that the root file system lies on; nil if that is not known.
-    private mutating func rootNames(_ origin: String, _ names: [String]) -> Set<String>? {
-        guard let (number, source) = rootMount() else { return nil }
+    private mutating func rootNames(_ mount: Mount, _ origin: String, _ names: [String]) -> Set<String>? {
+        func isMount(_ name: String, at place: String) -> Bool { name == mount.source || line("\(place)/dev").map { $0 == mount.number } == true }
         var disks: [String: String] = [:], top: String?
         for name in names.prefix(ProbeLimits.disks) {
             let place = "\(origin)/\(name)"
-            if name == source || line("\(place)/dev") == number || line("\(place)/dm/name") == source { top = name }
+            if isMount(name, at: place) || line("\(place)/dm/name").map({ $0 == mount.source }) == true { top = name }
             for partition in partitions(of: name, in: place) {
                 disks[partition] = name
-                if partition == source || line("\(place)/\(partition)/dev") == number { top = partition }
+                if isMount(partition, at: "\(place)/\(partition)") { top = partition }
             }
         }
         var found: Set<String> = [], pending = top.map { [$0] } ?? []
@@ -45,16 +45,31 @@ extension HostReader {
         return found.isEmpty ? nil : found
     }
 
-    /// Number and device name of what is mounted at `/`.
-    private mutating func rootMount() -> (number: String, source: String)? {
-        guard let mounts = text("/proc/self/mountinfo") else { return nil }
+    private struct Mount {
+        /// Major and minor number; empty where it is not told.
+        var number = ""
+        /// Name of the device; empty for anything that is not in `/dev`.
+        var source: String
+        var origin: String
+
+        init(number: String = "", source: Substring, origin: String) {
+            self.number = number
+            self.source = source.hasPrefix("/dev/") ? Path.name(of: String(source)) : ""
+            self.origin = origin
+        }
+    }
+
+    /// What is mounted at `/`.
+    private mutating func rootMount() -> Mount? {
         // The last one lies on top of the others.
-        for mount in mounts.split(separator: "\n").reversed() {
-            let fields = mount.split(separator: " ")
-            guard fields.count > 6, fields[4] == "/" else { continue }
-            let rest = fields.drop { $0 != "-" }
-            let source = rest.count > 2 ? String(rest[rest.startIndex + 2]) : ""
-            return (String(fields[2]), source.hasPrefix("/dev/") ? Path.name(of: source) : "")
+        for path in ["/proc/self/mountinfo", "/proc/mounts"] {
+            for line in (text(path) ?? "").split(separator: "\n").reversed() {
+                let fields = line.split(separator: " ")
+                if path == "/proc/mounts", fields.count > 3, fields[1] == "/" { return Mount(source: fields[0], origin: path) }
+                guard path != "/proc/mounts", fields.count > 6, fields[4] == "/" else { continue }
+                let rest = fields.drop { $0 != "-" }
+                return Mount(number: String(fields[2]), source: rest.count > 2 ? rest[rest.startIndex + 2] : "", origin: path)
+            }
         }
         return nil
     }
