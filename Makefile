@@ -10,6 +10,7 @@ BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless chromium fonts-noto-cjk poppler-utils python3 python3-venv procps \
 	busybox dash pandoc fontconfig libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 qemu-system-x86 cpio gzip util-linux bzip2
 VENV := .cache/venv
+GUEST := .cache/guest
 PREFIX ?= /usr/local
 
 .PHONY: site test install clean need-swift need-build need-test
@@ -18,7 +19,7 @@ site: need-build
 	swift build -c release --product hvdocs
 	.build/release/hvdocs build
 
-test: need-test $(VENV)/ready
+test: need-test $(VENV)/ready $(GUEST)/ready
 	swift build --build-tests
 	swift test --skip-build
 	.build/debug/hvdocs validate --strict
@@ -26,6 +27,7 @@ test: need-test $(VENV)/ready
 	$(VENV)/bin/python Tests/schemas/check_schemas.py Content
 	.build/debug/hvdocs build --strict --output .cache/site
 	$(VENV)/bin/python -m pytest -q Tests/Site
+	$(VENV)/bin/python -m pytest -q Tests/Probe
 
 # The program finds its starter templates in share/hvdocs beside bin.
 install: need-build
@@ -46,6 +48,9 @@ need-build: need-swift
 
 need-test: need-swift
 	@.ci/need $(TEST_PACKAGES)
+
+$(GUEST)/ready: .ci/guest-kernel
+	.ci/guest-kernel $(GUEST)
 
 $(VENV)/ready: Tests/Site/requirements.txt
 	python3 -m venv $(VENV)

@@ -26,7 +26,7 @@ let package = Package(
             name: "CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
-        // Row 0. One system call that Swift cannot make itself; a header, no logic.
+        // Row 0. System calls that Swift cannot make itself; a header, no logic.
         .systemLibrary(name: "CLinux"),
 
         // Row 1. Places, diagnostics and their printers. Depends on nothing, so that everything may depend on it.

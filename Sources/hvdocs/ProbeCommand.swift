@@ -37,6 +37,9 @@ struct ProbeCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if script, check || redact || root != nil || output != nil || !from.isEmpty { throw ValidationError("--script prints a script and takes no other options.") }
+        if !from.isEmpty, check || root != nil { throw ValidationError("--from converts files; it does not go with \(check ? "--check" : "--root").") }
+        if check, redact || output != nil { throw ValidationError("--check prints findings and writes no probe; leave \(redact ? "--redact" : "--output") out.") }
         if saltFile != nil, !redact { throw ValidationError("--salt-file goes with --redact.") }
         if probe != nil, !check { throw ValidationError("--probe goes with --check.") }
     }

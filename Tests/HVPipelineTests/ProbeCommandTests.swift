@@ -70,15 +70,36 @@ struct ProbeCommandTests {
         }
     }
 
+    @Test(.enabled(if: hosts != nil, "../shared/hosts is not beside this checkout"), arguments: trees, shells)
+    func theScriptOverARealCopySaysWhatTheProgramSays(_ archive: String, _ shell: String) throws {
+        let (folder, root) = try Self.unpack(archive)
+        // The place may hold spaces.
+        let place = folder.path + "/a copy"
+        try FileManager.default.moveItem(atPath: root, toPath: place)
+        let collected = try Self.collect(shell, root: place)
+        let script = try Self.hvdocs(["probe", "--root", collected.path + "/host.txt"]), program = try Self.hvdocs(["probe", "--root", place])
+        #expect(script.code == 0 && script.output == program.output && script.errors == program.errors)
+    }
+
     @Test(arguments: shells) func theScriptOnThisMachineSaysWhatTheProgramSays(_ shell: String) throws {
         let collected = try Self.collect(shell, root: nil)
-        var script = try Self.json(try Self.hvdocs(["probe", "--root", collected.path + "/host.txt"]).output), program = try Self.json(try Self.hvdocs(["probe"]).output)
-        // KVM can be asked by the program only, and free sizes move.
-        for key in ["kvm"] {
-            script[key] = nil
-            program[key] = nil
+        let script = try Self.json(try Self.hvdocs(["probe", "--root", collected.path + "/host.txt"]).output)
+        var program = try Self.json(try Self.hvdocs(["probe"]).output)
+        // KVM can be asked by the program only.
+        for key in ["api_version", "extensions"] {
+            for path in [["kvm"], ["kvm", "from"]] { program = Self.without(key.hasPrefix("ext") && path.count == 2 ? "extensions.arm_el1_32bit" : key, at: path[...], in: program) }
         }
         #expect(NSDictionary(dictionary: script) == NSDictionary(dictionary: program))
+    }
+
+    private static func without(_ key: String, at path: ArraySlice<String>, in object: [String: Any]) -> [String: Any] {
+        var copy = object
+        if let step = path.first {
+            copy[step] = (object[step] as? [String: Any]).map { without(key, at: path.dropFirst(), in: $0) }
+        } else {
+            copy[key] = nil
+        }
+        return copy
     }
 
     @Test func readsThisMachineWithoutChangingIt() throws {
@@ -96,6 +117,21 @@ struct ProbeCommandTests {
         let again = try Self.hvdocs(["probe", "--from", folder.path + "/a.json"])
         #expect(again.code == 0)
         #expect(again.output == (try folder.read("a.json")))
+    }
+
+    @Test func optionsThatContradictEachOtherAreRefused() throws {
+        for arguments in [["--script", "--check"], ["--script", "--redact"], ["--root", "/", "--from", "x.json"], ["--check", "--from", "x.json"], ["--check", "--redact"], ["--salt-file", "x"], ["--probe", "x"]] {
+            #expect(try Self.hvdocs(["probe"] + arguments).code == 64, "\(arguments)")
+        }
+    }
+
+    @Test func anOldProbeIsReplacedAsAWholeOrNotAtAll() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("old", to: "probe.json")
+        #expect(try Self.hvdocs(["probe", "--root", "/does/not/exist", "--output", folder.path + "/probe.json"]).code == 3)
+        #expect(try folder.read("probe.json") == "old")
+        #expect(try Self.hvdocs(["probe", "--output", folder.path]).code == 3)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["probe.json"])
     }
 
     @Test func redactsWithASaltThatIsNeverWritten() throws {

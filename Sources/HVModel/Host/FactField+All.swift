@@ -67,7 +67,7 @@ extension FactField {
         FactField("pci.sriov", .flag, from: "/sys/bus/pci/devices/*/sriov_totalvfs", "Whether any function can have virtual functions."),
         FactField("pci.gpu", .flag, from: "/sys/bus/pci/devices/*/class", "Whether there is a display controller other than a basic management one."),
         FactField("storage.disks", .integer(count), unit: "count", from: "/sys/block", "Disks, without loop, RAM, optical and mapped devices."),
-        FactField("storage.boot_disk_bytes", .integer(bytes), unit: "bytes", from: "/proc/self/mountinfo, /sys/block", "Size of the disk that holds the root file system."),
+        FactField("storage.boot_disk_bytes", .integer(bytes), unit: "bytes", from: "/proc/self/mountinfo, /sys/block", "Size of the disk that holds the root file system; of a mirror, the smallest."),
     ]
 
     private static let rest: [FactField] = [
@@ -82,7 +82,7 @@ extension FactField {
         FactField("security.secure_execution", .flag, from: "/sys/firmware/uv", "Whether the machine offers Secure Execution (IBM Z)."),
         FactField(
             "running_under.kind", .oneOf(["none", "kvm", "qemu", "vmware", "hyperv", "xen", "zvm", "lpar", "powervm", "bhyve", "virtualbox", "parallels", "container", "other"]),
-            from: "/proc/cpuinfo, /sys/class/dmi, /sys/hypervisor, /proc/1/environ", "The innermost layer the probe ran in."),
+            from: "/proc/cpuinfo, /sys/class/dmi, /sys/hypervisor, clock sources, /proc/device-tree, /proc/sysinfo, /proc/1", "The innermost layer the probe ran in."),
         // Known per CPU model (`Content/cpus`), never read from the machine.
         FactField("esx.cpu.status", .oneOf(["compatible", "deprecated", "discontinued"]), from: "Content/cpus", "What the vendor's upgrade checker says of the CPU for ESX 9."),
         FactField("esx.cpu.discontinued_from", .text, from: "Content/cpus", "First ESX version that does not start on the CPU."),

@@ -64,6 +64,11 @@ struct HostTree {
         "sys/module/kvm_amd/parameters/sev": "Y\n", "sys/module/kvm_amd/parameters/sev_es": "Y\n", "sys/module/kvm_amd/parameters/sev_snp": "N\n", "sys/module/kvm_amd/parameters/nested": "1\n",
     ])
 
+    /// A PC of which somebody copied single folders of /sys.
+    static let part = HostTree([
+        "proc/cpuinfo": "processor\t: 0\nvendor_id\t: GenuineIntel\nflags\t: lm vmx\n", "sys/class/dmi/id/product_name": "PowerEdge\n", "sys/bus/cpu/uevent": "", "sys/firmware/acpi/tables/FACP": "x",
+    ])
+
     static func arm(_ implementer: String, _ part: String, features: String = "fp asimd", architecture: String = "8") -> HostTree {
         HostTree([
             "proc/cpuinfo": "processor\t: 0\nFeatures\t: \(features)\nCPU implementer\t: \(implementer)\nCPU architecture: \(architecture)\nCPU part\t: \(part)\nCPU revision\t: 0\n",
@@ -73,7 +78,7 @@ struct HostTree {
     }
 
     static let board = arm("0x41", "0xc07", features: "half thumb neon", architecture: "7").merging([
-        "proc/device-tree/model": "Raspberry Pi 2 Model B Rev 1.1\0", "proc/device-tree/compatible": "raspberrypi,2-model-b\0brcm,bcm2836\0", "sys/firmware/devicetree/base/model": "Raspberry Pi 2 Model B Rev 1.1\0",
+        "sys/class/mem/null": "", "sys/bus/platform/uevent": "", "proc/device-tree/model": "Raspberry Pi 2 Model B Rev 1.1\0", "proc/device-tree/compatible": "raspberrypi,2-model-b\0brcm,bcm2836\0", "sys/firmware/devicetree/base/model": "Raspberry Pi 2 Model B Rev 1.1\0",
     ])
 
     static let kunpeng = arm("0x48", "0xd01")

@@ -8,16 +8,27 @@ extension HostReader {
         } else if let kernel = line("/proc/sys/kernel/arch") {
             set("cpu.architecture", .text(kernel), from: "/proc/sys/kernel/arch")
         } else {
-            set("cpu.architecture", info.architecture.map { .text($0) }, from: "/proc/cpuinfo")
+            set("cpu.architecture", info.architecture(byteOrder: line("/sys/kernel/cpu_byteorder")).map { .text($0) }, from: "/proc/cpuinfo")
         }
         let architecture = host.architecture ?? ""
         readIdentity(info, architecture)
         let flags = info.flags
         if !flags.isEmpty { set("cpu.flags", .texts(Array(flags.prefix(1_024))), from: "/proc/cpuinfo") }
-        set("cpu.virtualization", Self.virtualization(architecture, flags, info), from: "/proc/cpuinfo")
-        set("cpu.bits", Self.bits(architecture).map { .integer($0) }, from: "architecture")
+        set("cpu.virtualization", virtualization(architecture, flags, info), from: "/proc/cpuinfo")
+        readBits(info, architecture)
         readTopology(info, architecture)
     }
+
+    /// Of the CPU, which may be wider than its kernel.
+    private mutating func readBits(_ info: CPUInfo, _ architecture: String) {
+        if isX86, !info.flags.isEmpty { return set("cpu.bits", .integer(info.flags.contains("lm") ? 64 : 32), from: "/proc/cpuinfo") }
+        if architecture.hasPrefix("armv") { return set("cpu.bits", .integer(architecture.hasPrefix("armv8") ? 64 : 32), from: host.facts["cpu.architecture"]?.origin ?? "") }
+        let is64Bit = ["x86_64", "aarch64", "riscv64", "loongarch64", "s390x", "mips64"].contains(architecture) || architecture.hasPrefix("ppc64")
+        guard is64Bit || architecture == "riscv32" else { return }
+        set("cpu.bits", .integer(is64Bit ? 64 : 32), from: host.facts["cpu.architecture"]?.origin ?? "")
+    }
+
+    var isX86: Bool { host.architecture == "x86_64" || host.architecture.map { $0.count == 4 && $0.hasPrefix("i") && $0.hasSuffix("86") } == true }
 
     private mutating func readIdentity(_ info: CPUInfo, _ architecture: String) {
         func known(_ text: String?) -> FactValue? { text.map { .text($0) } }
@@ -31,19 +42,19 @@ extension HostReader {
             set("cpu.model_name", known(info["model name", "cpu model", "uarch"] ?? info["cpu"] ?? info.machine), from: "/proc/cpuinfo")
         }
         set("cpu.isa", known(info["isa"]), from: "/proc/cpuinfo")
-        guard architecture == "x86_64" || architecture == "i686" else { return }
+        guard isX86 else { return }
         for (fact, key) in [("cpu.family", "cpu family"), ("cpu.model", "model"), ("cpu.stepping", "stepping")] {
             set(fact, info[key].flatMap { Int($0) }.map { .integer($0) }, from: "/proc/cpuinfo")
         }
     }
 
     /// The flag itself; none where the architecture has one and the CPU does not show it; nil where there is nothing to tell by.
-    private static func virtualization(_ architecture: String, _ flags: [String], _ info: CPUInfo) -> FactValue? {
+    private func virtualization(_ architecture: String, _ flags: [String], _ info: CPUInfo) -> FactValue? {
         func first(of names: [String]) -> FactValue? {
             flags.isEmpty ? nil : names.first { flags.contains($0) }.map { .text($0) } ?? FactValue.none
         }
+        if isX86 { return first(of: ["vmx", "svm"]) }
         switch architecture {
-        case "x86_64", "i686": return first(of: ["vmx", "svm"])
         case "s390x": return first(of: ["sie"])
         case "loongarch64": return first(of: ["lvz"])
         case "riscv64":
@@ -54,48 +65,45 @@ extension HostReader {
         }
     }
 
-    private static func bits(_ architecture: String) -> Int? {
-        if ["x86_64", "aarch64", "riscv64", "loongarch64", "s390x", "mips64"].contains(architecture) || architecture.hasPrefix("ppc64") { return 64 }
-        return architecture == "i686" || architecture.hasPrefix("armv") || architecture == "riscv32" ? 32 : nil
-    }
-
     /// As `lscpu` counts: sets of siblings among the CPUs that are online.
     private mutating func readTopology(_ info: CPUInfo, _ architecture: String) {
         let folder = "/sys/devices/system/cpu"
-        let online = line("\(folder)/online").flatMap { CPUList.read($0) } ?? Array(0..<min(info.processors, ProbeLimits.cpus))
+        let list = text("\(folder)/online").flatMap { CPUList.read($0.trimmed()) }
+        let online = list ?? Array(0..<min(info.processors, ProbeLimits.cpus))
         guard !online.isEmpty else { return }
-        set("cpu.threads", .integer(online.count), from: line("\(folder)/online") == nil ? "/proc/cpuinfo" : "\(folder)/online")
+        set("cpu.threads", .integer(online.count), from: list == nil ? "/proc/cpuinfo" : "\(folder)/online")
         if architecture == "s390x", readMachineTopology() { return }
-        var cores: [String: String] = [:]
-        var bySocket: [String: Set<String>] = [:]
+        var cores: Set<String> = [], coresOf: [String: Set<String>] = [:], order: [String] = []
         for cpu in online {
             let place = "\(folder)/cpu\(cpu)/topology"
-            guard let core = line("\(place)/thread_siblings") ?? line("\(place)/core_cpus") else { return }
-            guard let socket = line("\(place)/core_siblings") ?? line("\(place)/package_cpus") else { return }
-            cores[core] = socket
-            bySocket[socket, default: []].insert(core)
+            guard let core = line("\(place)/thread_siblings") ?? line("\(place)/core_cpus"),
+                let socket = line("\(place)/core_siblings") ?? line("\(place)/package_cpus")
+            else { return }
+            cores.insert(core)
+            if coresOf[socket] == nil { order.append(socket) }
+            coresOf[socket, default: []].insert(core)
         }
+        // Files that contradict each other tell nothing.
+        let bySocket = order.compactMap { coresOf[$0]?.count }
+        guard bySocket.reduce(0, +) == cores.count else { return }
         let origin = "\(folder)/cpu*/topology"
         set("cpu.cores", .integer(cores.count), from: origin)
-        set("cpu.sockets", .integer(bySocket.count), from: origin)
+        set("cpu.sockets", .integer(order.count), from: origin)
         // In the order of the first CPU of each.
-        var seen: Set<String> = []
-        host.coresBySocket = online.compactMap { cpu in
-            let place = "\(folder)/cpu\(cpu)/topology"
-            guard let socket = line("\(place)/core_siblings") ?? line("\(place)/package_cpus"), seen.insert(socket).inserted else { return nil }
-            return bySocket[socket]?.count
-        }
+        host.coresBySocket = bySocket
     }
 
-    /// IBM Z tells the structure of the whole machine: drawers, books, sockets, cores.
+    /// IBM Z tells the structure of the whole machine: drawers, books, sockets of a book, cores of a socket. As `lscpu` does, the numbers are
+    /// multiplied: what the machine has room for, of which a partition sees a part.
     private mutating func readMachineTopology() -> Bool {
-        guard let sysinfo = text("/proc/sysinfo"), let topology = sysinfo.split(separator: "\n").first(where: { $0.hasPrefix("CPU Topology SW:") }) else { return false }
-        let levels = topology.drop { $0 != ":" }.dropFirst().split(separator: " ").compactMap { Int($0) }.filter { $0 > 0 && $0 < 1_024 }
-        guard let cores = levels.last, levels.count >= 2 else { return false }
-        let sockets = levels.dropLast().reduce(1, *)
+        let prefix = "CPU Topology SW:"
+        guard let sysinfo = text("/proc/sysinfo"), let topology = sysinfo.split(separator: "\n").first(where: { $0.hasPrefix(prefix) }) else { return false }
+        let levels = topology.dropFirst(prefix.count).split(separator: " ").compactMap { Int($0) }
+        guard levels.count == 6, levels.allSatisfy({ (0...512).contains($0) }), levels[5] > 0 else { return false }
+        let sockets = levels[2..<5].filter { $0 > 0 }.reduce(1, *)
         set("cpu.sockets", .integer(sockets), from: "/proc/sysinfo")
-        set("cpu.cores", .integer(sockets * cores), from: "/proc/sysinfo")
-        return true
+        set("cpu.cores", .integer(sockets * levels[5]), from: "/proc/sysinfo")
+        return host.integer("cpu.cores") != nil && host.integer("cpu.sockets") != nil
     }
 }
 

@@ -9,8 +9,10 @@ extension HostReader {
         }
         if let commandLine = text("/proc/cmdline") {
             // The rest of the line may hold names, addresses and identifiers, and decides nothing.
-            let switches = commandLine.split(separator: " ").map { $0.trimmed() }.filter { word in
-                ["iommu", "intel_iommu", "amd_iommu", "arm-smmu", "iommu.passthrough", "iommu.strict", "vfio-pci.ids"].contains { word == $0 || word.hasPrefix($0 + "=") }
+            let words = commandLine.split { $0 == " " || $0.isNewline }.map { $0.trimmed() }
+            let switches = words.filter { word in
+                let key = word.prefix { $0 != "=" && $0 != "." }
+                return ["iommu", "intel_iommu", "amd_iommu", "arm-smmu", "arm-smmu-v3", "vfio", "vfio-pci", "vfio_iommu_type1"].contains { key == $0 }
             }
             set("kernel.iommu_settings", .texts(switches), from: "/proc/cmdline")
         }
@@ -25,13 +27,11 @@ extension HostReader {
 
     private mutating func readModules() {
         let isKVM = { (name: String) in name == "kvm" || name.hasPrefix("kvm_") || name.hasPrefix("kvm-") }
-        var modules = Set(tree.names(in: "/sys/module")?.filter(isKVM) ?? [])
-        var origins = modules.isEmpty ? [] : ["/sys/module"]
-        if let loaded = text("/proc/modules") {
-            modules.formUnion(loaded.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }.filter(isKVM))
-            origins.append("/proc/modules")
-        }
-        guard !origins.isEmpty || tree.exists("/sys/module") == true else { return }
-        set("kernel.kvm_modules", .texts(modules.sorted()), from: origins.isEmpty ? "/sys/module" : origins.joined(separator: ", "))
+        let present = names(in: "/sys/module"), loaded = text("/proc/modules")
+        guard present != nil || loaded != nil else { return }
+        // Modules that are built in are in /sys/module only.
+        let names = Set((present ?? []).filter(isKVM) + (loaded ?? "").split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }.filter(isKVM))
+        let origins = [present.map { _ in "/sys/module" }, loaded.map { _ in "/proc/modules" }].compactMap { $0 }
+        set("kernel.kvm_modules", .texts(names.sorted()), from: origins.joined(separator: ", "))
     }
 }
