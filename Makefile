@@ -7,7 +7,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := site
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
-TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless chromium fonts-noto-cjk poppler-utils python3 python3-venv procps
+TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless chromium fonts-noto-cjk poppler-utils python3 python3-venv procps \
+	busybox dash pandoc fontconfig libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 qemu-system-x86 cpio gzip util-linux bzip2
 VENV := .cache/venv
 PREFIX ?= /usr/local
 

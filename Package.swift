@@ -99,7 +99,7 @@ let package = Package(
         ),
         .testTarget(
             name: "HVPipelineTests",
-            dependencies: ["HVPipeline", "HVDiagnostics", "HVMarkdown", "HVTestSupport"],
+            dependencies: ["HVPipeline", "HVDiagnostics", "HVMarkdown", "HVModel", "HVTestSupport"],
             swiftSettings: strict
         ),
     ],

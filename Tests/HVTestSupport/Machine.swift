@@ -11,6 +11,12 @@ public enum Machine {
         ["/usr/bin", "/bin", "/usr/sbin", "/sbin"].map { "\($0)/\(tool)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
+    /// A program of the virtual environment that `make test` makes; nil where that has not been made.
+    public static func environmentTool(_ name: String) -> String? {
+        let path = PackagePlaces.root + "/.cache/venv/bin/" + name
+        return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+    }
+
     /// The program under test, built beside the tests.
     public static let hvdocs: String = {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]

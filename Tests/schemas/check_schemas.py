@@ -20,7 +20,10 @@ from jsonschema import Draft202012Validator
 FOLDERS = {
     "platform": "platforms", "product": "products", "option": "options", "criterion": "criteria", "claim": "claims",
     "support": "support", "source": "sources", "profile": "profiles", "note": "notes", "baseline": "baseline",
+    "rating": "ratings", "check": "checks", "cpu": "cpus",
 }
+# Formats of files that are no content.
+OTHERS = {"brief", "probe"}
 
 
 class Loader(yaml.BaseLoader):
@@ -34,8 +37,10 @@ Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.
 def problems(content: Path):
     schemas = content / "schemas"
     found = {path.name.removesuffix(".schema.json") for path in schemas.glob("*.schema.json")}
-    if found != set(FOLDERS):
-        yield f"{schemas}: there must be one schema for each kind; differing: {sorted(found ^ set(FOLDERS))}"
+    if found != set(FOLDERS) | OTHERS:
+        yield f"{schemas}: there must be one schema for each kind; differing: {sorted(found ^ (set(FOLDERS) | OTHERS))}"
+    for kind in sorted(found & OTHERS):
+        Draft202012Validator.check_schema(json.loads((schemas / f"{kind}.schema.json").read_text(encoding="utf-8")))
     for kind in sorted(found & set(FOLDERS)):
         path = schemas / f"{kind}.schema.json"
         schema = json.loads(path.read_text(encoding="utf-8"))

@@ -15,9 +15,14 @@ enum HostGrouping {
         let told = input.brief.hosts.map { brief -> HostGroup in
             let index = brief.probe.flatMap { name in alike.firstIndex { $0.names.contains(name) } }
                 ?? (brief.probe == nil && brief.architecture == nil && alike.count == 1 ? 0 : nil)
-            guard let index else { return HostGroup(name: brief.name, count: brief.count, facts: facts(of: brief), isProbed: false) }
+            guard let index else { return HostGroup(name: brief.name, count: brief.count, facts: facts(of: brief).completed(by: input.catalog.cpus), isProbed: false) }
             used.insert(index)
-            return HostGroup(name: brief.name, count: brief.count, facts: alike[index].facts.completed(by: input.catalog.cpus), isProbed: true)
+            var facts = alike[index].facts
+            // What the probe says wins; a conflict is not settled by a brief either.
+            for (name, value) in brief.facts where facts.facts[name] == nil && !facts.conflicts.contains(where: { $0.fact == name }) {
+                facts.facts[name] = Fact(value, from: "brief")
+            }
+            return HostGroup(name: brief.name, count: brief.count, facts: facts.completed(by: input.catalog.cpus), isProbed: true)
         }
         // A probe that the brief does not speak of is still a host to decide for.
         let rest = alike.enumerated().filter { !used.contains($0.offset) }.map { _, group in
@@ -31,6 +36,7 @@ enum HostGrouping {
         func tell(_ name: String, _ value: FactValue?) {
             if let value { host.facts[name] = Fact(value, from: "brief") }
         }
+        for (name, value) in brief.facts { tell(name, value) }
         tell("cpu.architecture", brief.architecture.map { .text($0) })
         tell("cpu.sockets", brief.sockets.map { .integer($0) })
         if let sockets = brief.sockets, let cores = brief.coresPerSocket {

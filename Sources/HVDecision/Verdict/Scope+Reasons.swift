@@ -14,6 +14,38 @@ extension Scope {
         return reasons
     }
 
+    /// What is a fact about the leader, whatever it is rated: how the guests run, how long it is supported, what it costs.
+    func factReasons(about result: OptionResult) -> [Reason] {
+        guard let option = options.first(where: { $0.id == result.option }) else { return [] }
+        let fits = groups.flatMap { group in guestGroups(on: group).map { (guests: $0, fit: fit(of: $0, with: option, on: group)) } }
+        let all = fits.reduce(0) { $0 + $1.guests.count }
+        var reasons: [Reason] = []
+        if all > 0 {
+            let accelerated = fits.filter { $0.fit.way == .accelerated }.reduce(0) { $0 + $1.guests.count }
+            reasons.append(Reason(.guestsAccelerated, ["count": .integer(accelerated), "of": .integer(all)]))
+        }
+        for (guests, fit) in fits {
+            guard let row = fit.row, fit.way == .emulated || fit.way == .replatform else { continue }
+            reasons.append(Reason(fit.way == .emulated ? .guestsEmulated : .guestsReplatform, ["count": .integer(guests.count), "row": .row(row)]))
+        }
+        return reasons + lifecycleReasons(result) + costReasons(result)
+    }
+
+    private func lifecycleReasons(_ result: OptionResult) -> [Reason] {
+        let option = Reason.Value.option(result.option)
+        guard let date = result.lifecycle.generalUntil else { return [Reason(.lifecycleUnknown, ["option": option])] }
+        let kind: ReasonKind = result.lifecycle.status == .covers ? .lifecycleCovers : result.lifecycle.status == .ended ? .lifecycleEnded : .lifecycleEnds
+        return [Reason(kind, ["option": option, "version": .text(result.lifecycle.version?.text ?? ""), "date": .text(date.description)])]
+    }
+
+    private func costReasons(_ result: OptionResult) -> [Reason] {
+        let option = Reason.Value.option(result.option)
+        if let cost = result.cost, let low = cost.low, let high = cost.high {
+            return [Reason(cost.missing.isEmpty ? .costTotal : .costPartial, ["option": option, "low": .money(low), "high": .money(high)])]
+        }
+        return groups.isEmpty ? [] : [Reason(.costUnknown, ["option": option])]
+    }
+
     func ratingReasons(_ contest: Contest, _ standing: Contest.Standing, survives: Bool) -> [Reason] {
         guard let leader = standing.leader, let points = standing.totals[leader] else { return survives ? [Reason(.survivesWithoutRatings)] : [] }
         let option = contest.contenders[leader].option
@@ -43,20 +75,8 @@ extension Scope {
     func reasonsAgainst(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Reason] {
         guard let leader = standing.leader, let result = results.first(where: { $0.option == contest.contenders[leader].option }) else { return [] }
         var reasons = compared(contest, standing, .weakest, sign: -1)
-        let option = Reason.Value.option(result.option), version = Reason.Value.text(result.lifecycle.version?.text ?? "")
-        switch (result.lifecycle.status, result.lifecycle.generalUntil) {
-        case (.ends, let date?): reasons.append(Reason(.lifecycleEnds, ["option": option, "version": version, "date": .text(date.description)]))
-        case (.ended, let date?): reasons.append(Reason(.lifecycleEnded, ["option": option, "version": version, "date": .text(date.description)]))
-        case (.unknown, _): reasons.append(Reason(.lifecycleUnknown, ["option": option]))
-        default: break
-        }
-        if let cost = result.cost {
-            if let low = cost.low, let high = cost.high {
-                reasons.append(Reason(cost.missing.isEmpty ? .costTotal : .costPartial, ["option": option, "low": .money(low), "high": .money(high)]))
-            } else if !groups.isEmpty {
-                reasons.append(Reason(.costUnknown, ["option": option]))
-            }
-        }
+        if result.lifecycle.status != .covers { reasons += lifecycleReasons(result) }
+        if result.cost?.low == nil { reasons += costReasons(result) }
         guard let chosen = options.first(where: { $0.id == result.option }) else { return reasons }
         for group in groups {
             for guests in guestGroups(on: group) {

@@ -25,6 +25,7 @@ extension Scope {
         verdict.bestOfEach = bestOfEach(contest, standing)
         verdict.assignments = groups.map { assignment(of: $0, to: verdict.option) }
         verdict.fromFacts = factReasons(results, only: isOnly ? left.first?.platform : nil)
+        if let leader = results.first(where: { $0.option == verdict.option }) { verdict.fromFacts += factReasons(about: leader) }
         verdict.fromRatings = ratingReasons(contest, standing, survives: verdict.survivesWithoutRatings)
         verdict.reasons = reasonsFor(contest, standing)
         verdict.against = reasonsAgainst(contest, standing, results)
@@ -61,7 +62,6 @@ extension Scope {
         var verdict = verdict
         if verdict.outcome == .undetermined {
             verdict.strength = .undecided
-            verdict.fromFacts.append(Reason(.optionsUndetermined, ["options": .options(results.filter { $0.eligibility == .undetermined }.map(\.option))]))
         }
         (verdict.reviewBy, verdict.reviewReason) = review(verdict, results)
         return verdict

@@ -72,6 +72,13 @@ struct BriefChecks {
                 }
             }
         }
+        for item in groups.flatMap({ $0["facts"]?.items ?? [] }) {
+            guard let fact = item["fact"], let name = fact.text, let value = item["value"], let text = value.text else { continue }
+            if let unknown = UnknownFact.finding(fact, at: location(fact)) { found.append(unknown) }
+            if let field = FactField.named(name), field.value(of: text) == nil {
+                found.append(finding("brief.hosts", "'\(name)' must be \(field.valueWords)", value))
+            }
+        }
         for guests in root["guests"]?.items ?? [] {
             guard let hosts = guests["hosts"], let text = hosts.text, !names.contains(text) else { continue }
             let near = NearMiss.of(text, among: names)

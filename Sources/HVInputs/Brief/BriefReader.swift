@@ -50,7 +50,12 @@ extension Reader {
         HostGroupBrief(
             name: try text("name"), count: has("count") ? try integer("count") : 1, probe: optionalText("probe"),
             architecture: optionalText("architecture"), sockets: has("sockets") ? try integer("sockets") : nil,
-            coresPerSocket: has("cores_per_socket") ? try integer("cores_per_socket") : nil)
+            coresPerSocket: has("cores_per_socket") ? try integer("cores_per_socket") : nil, facts: try hostFacts())
+    }
+
+    private func hostFacts() throws(ShapeGap) -> [String: FactValue] {
+        let facts = try list("facts") { item throws(ShapeGap) in (try item.text("fact"), try item.text("value")) }
+        return Dictionary(facts.compactMap { name, text in FactField.named(name)?.value(of: text).map { (name, $0) } }) { _, last in last }
     }
 
     private func guests() throws(ShapeGap) -> GuestGroup {

@@ -40,6 +40,9 @@ enum BriefShape {
                     Shape.may("architecture", .line, "As uname -m says, where there is no probe."),
                     Shape.may("sockets", .integer(1...1_024), "CPU sockets of a host, where there is no probe."),
                     Shape.may("cores_per_socket", .integer(1...65_536), "Physical cores of a socket, where there is no probe."),
+                    Shape.may(
+                        "facts", .list(.record([Shape.must("fact", .line, "A dotted name."), Shape.must("value", .line, "Its value.")]), atLeast: 1),
+                        "Further facts that a probe does not say."),
                 ]), atLeast: 1), "Groups of like hosts."),
         Shape.may(
             "guests",

@@ -66,7 +66,7 @@ public enum BriefTemplate {
         # 同类主机分组。probe 为探测文件名（不含扩展名）或主机名；没有探测文件时请填写其余各项。
         # hosts:
         #   - {name: rack-a, count: 12, probe: node-1}
-        #   - {name: rack-b, count: 4, architecture: x86_64, sockets: 2, cores_per_socket: 32}
+        #   - {name: rack-b, count: 4, architecture: x86_64, sockets: 2, cores_per_socket: 32, facts: [{fact: cpu.virtualization, value: vmx}]}
 
         # Conditions of your own on every host, over facts of the probe. 对每台主机的自定条件，基于探测所得的事实。
         # host_conditions:

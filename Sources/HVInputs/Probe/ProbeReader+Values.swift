@@ -83,6 +83,25 @@ extension ProbeReader {
         }
     }
 
+    /// Facts on which the inputs of the probe disagreed.
+    mutating func readConflicts(_ value: JSONValue?) {
+        let pointer = JSONPointer().appending("conflicts")
+        for (index, item) in (list(value, pointer) ?? []).enumerated() {
+            let place = pointer.appending(index)
+            guard let name = text(item["fact"] ?? .null, place.appending("fact")), let field = FactField.named(name) else {
+                report("probe.choice", "'fact' must be the name of a fact", place.appending("fact"))
+                continue
+            }
+            let values = (list(item["values"], place.appending("values")) ?? []).enumerated().compactMap { number, item -> Fact? in
+                let here = place.appending("values").appending(number)
+                guard let value = fact(item["value"] ?? .null, field, here.appending("value")) else { return nil }
+                return Fact(value, from: text(item["origin"], here.appending("origin")) ?? "probe")
+            }
+            host.conflicts.append(Conflict(fact: name, values: values))
+            host.facts[name] = nil
+        }
+    }
+
     mutating func pciDevice(_ item: JSONValue, _ pointer: JSONPointer) -> PCIDevice? {
         let known = ["address", "class", "vendor_id", "device_id", "driver", "sriov_totalvfs", "iommu_group", "numa_node"]
         for key in item.members.keys.sorted() where !known.contains(key) { reportUnknown(key, among: known, pointer) }

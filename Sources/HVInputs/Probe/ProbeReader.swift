@@ -43,7 +43,7 @@ public struct ProbeReader {
             return report("probe.schema", "'schema' must be '\(Self.schema)', \(what)", JSONPointer().appending("schema"), fix: "take the probe again with this version")
         }
         let groups = Self.groups
-        let known = ["schema", "name", "describes", "taken_by", "redacted"] + groups
+        let known = ["schema", "name", "describes", "taken_by", "redacted", "conflicts"] + groups
         for key in members.keys.sorted() where !known.contains(key) { reportUnknown(key, among: known, JSONPointer()) }
         host.name = text(members["name"], JSONPointer().appending("name")) ?? ""
         if host.name.isEmpty, members["name"] == nil { report("probe.missing", "'name' is missing", JSONPointer()) }
@@ -57,6 +57,7 @@ public struct ProbeReader {
         host.redacted = texts(members["redacted"], JSONPointer().appending("redacted")) ?? []
         _ = text(members["taken_by"], JSONPointer().appending("taken_by"))
         for group in groups { readGroup(group, members[group]) }
+        readConflicts(members["conflicts"])
         checkTopology()
     }
 

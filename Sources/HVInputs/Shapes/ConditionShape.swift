@@ -39,7 +39,43 @@ enum ConditionShape {
             let message = "'op' must be one of \(all.joined(separator: ", "))" + (near.map { "; did you mean '\($0)'?" } ?? "")
             return found + [problem("condition.operator", message, op, path, fix: near.map { "replace with '\($0)'" })]
         }
-        return meant.contains("value") ? found : found + checkValues(node, of: known, in: path)
+        return meant.contains("value") ? found : found + checkValues(node, of: known, in: path) + checkMeaning(node, of: known, in: path)
+    }
+
+    /// Patterns that engines agree on, and operators that the fact's kind can answer.
+    private static func checkMeaning(_ node: Node, of op: Condition.Operator, in path: String) -> [Diagnostic] {
+        let values = node["value"].map { $0.scalar.map { [Node.scalar($0)] } ?? $0.items } ?? []
+        var found: [Diagnostic] = []
+        if op == .inRegexp {
+            found += values.compactMap { value in
+                do throws(SafePattern.Problem) {
+                    _ = try SafePattern(value.text ?? "")
+                    return nil
+                } catch {
+                    return problem("condition.pattern", "a pattern \(error.message); the fault is behind its first \(error.offset) characters", value, path)
+                }
+            }
+        }
+        guard let fact = node["fact"], let field = fact.text.flatMap({ FactField.named($0) }), let place = node["op"] else { return found }
+        switch (field.kind, op) {
+        case (.flag, .isTrue), (.flag, .isFalse), (_, .exists), (_, .doesNotExist): break
+        case (_, .isTrue), (_, .isFalse): found.append(unanswerable(op, field, place, path))
+        case (.integer, _) where op.comparesOrder, (.text, _) where op.comparesOrder && node["type"]?.text == "version": break
+        case (_, _) where op.comparesOrder: found.append(unanswerable(op, field, place, path))
+        case (.oneOf(let choices), .isIn), (.oneOf(let choices), .notIn):
+            found += values.filter { !choices.contains($0.text ?? "") }.map { value in
+                let near = NearMiss.of(value.text ?? "", among: choices)
+                let message = "'\(field.name)' is one of \(choices.joined(separator: ", "))" + (near.map { "; did you mean '\($0)'?" } ?? "")
+                return problem("condition.never", message, value, path, fix: near.map { "replace with '\($0)'" })
+            }
+        case (.flag, _): found.append(unanswerable(op, field, place, path))
+        default: break
+        }
+        return found
+    }
+
+    private static func unanswerable(_ op: Condition.Operator, _ field: FactField, _ place: Node, _ path: String) -> Diagnostic {
+        problem("condition.never", "'\(op.rawValue)' asks nothing of '\(field.name)', which is \(field.valueWords)", place, path)
     }
 
     private static func checkValues(_ node: Node, of op: Condition.Operator, in path: String) -> [Diagnostic] {

@@ -57,6 +57,13 @@ enum ShapePages {
             "condition.fact", .error, "Facts have dotted lower-case names.", why: "They name values in a host probe.",
             before: "fact: CPU flags", after: "fact: cpu.flags"),
         CheckPage(
+            "condition.pattern", .error, "Patterns use what all regular-expression engines agree on, and nothing that can take long.",
+            why: "The same condition is evaluated by different engines; and a pattern that backtracks can stop them.",
+            before: "{fact: cpu.model_name, op: InRegexp, value: [\"Xeon.*Gold\"]}", after: "{fact: cpu.model_name, op: InRegexp, value: [\"Xeon.{0,10}Gold\"]}"),
+        CheckPage(
+            "condition.never", .error, "A condition asks what its fact can answer.", why: "It would be unknown, or the same, on every host.",
+            before: "{fact: cpu.virtualization, op: In, value: [vtx]}", after: "{fact: cpu.virtualization, op: In, value: [vmx]}"),
+        CheckPage(
             "condition.operator", .error, "Operators are those of Node Feature Discovery.",
             why: "One published grammar instead of another private one.", before: "op: equals", after: "op: In"),
         CheckPage(

@@ -9,9 +9,12 @@ public struct HostGroupBrief: Hashable, Sendable {
     public var architecture: String?
     public var sockets: Int?
     public var coresPerSocket: Int?
+    /// Further facts by dotted name, where there is no probe.
+    public var facts: [String: FactValue]
 
     public init(
-        name: String, count: Int = 1, probe: String? = nil, architecture: String? = nil, sockets: Int? = nil, coresPerSocket: Int? = nil
+        name: String, count: Int = 1, probe: String? = nil, architecture: String? = nil, sockets: Int? = nil, coresPerSocket: Int? = nil,
+        facts: [String: FactValue] = [:]
     ) {
         self.name = name
         self.count = count
@@ -19,6 +22,7 @@ public struct HostGroupBrief: Hashable, Sendable {
         self.architecture = architecture
         self.sockets = sockets
         self.coresPerSocket = coresPerSocket
+        self.facts = facts
     }
 }
 

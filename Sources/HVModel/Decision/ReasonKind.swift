@@ -76,7 +76,7 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case leadsAlone = "leads-alone"
     /// {option} {points} {other} {margin}
     case leads
-    /// {option} {other} {margin}
+    /// {option} {points} {other} {margin}
     case withinMargin = "within-margin"
     /// {option}
     case staysBest = "stays-best"
@@ -106,6 +106,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case costPartial = "cost-partial"
     /// {option}
     case costUnknown = "cost-unknown"
+    /// {count} {of}
+    case guestsAccelerated = "guests-accelerated"
     /// {count} {row}
     case guestsEmulated = "guests-emulated"
     /// {count} {row}

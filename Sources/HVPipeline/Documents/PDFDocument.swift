@@ -6,7 +6,7 @@ enum PDFDocument {
     static func make(html: [UInt8], data: [UInt8], dataName: String, needsHan: Bool, day: Day) async throws(EnvironmentError) -> [UInt8] {
         let tool = try Tool("weasyprint", override: "HVDOCS_WEASYPRINT", install: "install it with: pip install weasyprint==70.0")
         if needsHan { try await refuseWithoutHanFont(day) }
-        let folder = try TemporaryFolder()
+        let folder = try ScratchFolder()
         defer { folder.remove() }
         try Disk.write(html, to: Path.join(folder.path, "report.html"))
         try Disk.write(data, to: Path.join(folder.path, dataName))

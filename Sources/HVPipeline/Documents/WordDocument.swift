@@ -5,7 +5,7 @@ enum WordDocument {
     /// - Throws: if pandoc is missing or fails.
     static func make(markdown: [UInt8], title: String, language: Language, day: Day) async throws(EnvironmentError) -> [UInt8] {
         let tool = try Tool("pandoc", override: "HVDOCS_PANDOC", install: "install it with: apt-get install pandoc")
-        let folder = try TemporaryFolder()
+        let folder = try ScratchFolder()
         defer { folder.remove() }
         return try await tool.run(
             [

@@ -5,4 +5,10 @@ public enum OutputFile {
         if Disk.isFolder(path) { throw EnvironmentError("'\(path)' is a folder", help: "name a file") }
         try AtomicFile.write(bytes, to: path)
     }
+
+    /// Each file whole, in a folder that is made if it is not there.
+    public static func write(_ files: [(name: String, bytes: [UInt8])], into folder: String) throws(EnvironmentError) {
+        try Disk.makeFolder(folder)
+        for file in files { try AtomicFile.write(file.bytes, to: Path.join(folder, file.name)) }
+    }
 }

@@ -100,7 +100,7 @@ struct ArchiveTree: ProbeTree {
         case .some: return true
         case nil: break
         }
-        if folders.contains(path) { return true }
+        if folders.contains(path) || names(in: Path.parent(of: path))?.contains(Path.name(of: path)) == true { return true }
         // The script looks for the same places that we ask about; what it did not find under these, is not there.
         let top = path.split(separator: "/").first.map { "/\($0)" } ?? "/"
         return ["/sys", "/proc"].contains(top) && folders.contains(top) ? false : nil

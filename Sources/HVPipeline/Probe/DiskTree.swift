@@ -55,7 +55,7 @@ struct DiskTree: ProbeTree {
         if errno == EACCES { return nil }
         // A copy of /proc and /sys says nothing about devices.
         let top = "/" + (path.split(separator: "/").first.map(String.init) ?? "")
-        return isLive || resolved(top) != nil ? false : nil
+        return isLive || ["/proc", "/sys"].contains(top) && resolved(top) != nil ? false : nil
     }
 
     /// The path with all links followed, each read as the tree's own root would.

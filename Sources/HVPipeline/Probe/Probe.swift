@@ -50,7 +50,7 @@ public struct Probe: Sendable {
         return Diagnosed(HostReader.read(DiskTree(root: root, isLive: false), isLive: false))
     }
 
-    private func salt() throws(EnvironmentError) -> [UInt8] {
+    func salt() throws(EnvironmentError) -> [UInt8] {
         guard let saltFile else {
             var random = SystemRandomNumberGenerator()
             return (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -60,7 +60,7 @@ public struct Probe: Sendable {
         return bytes
     }
 
-    private static func notes(on host: HostFacts) -> [String] {
+    static func notes(on host: HostFacts) -> [String] {
         var notes: [String] = []
         switch host.describes {
         case .guest: notes.append("this probe was taken inside a guest: it describes the guest, not the host below it")

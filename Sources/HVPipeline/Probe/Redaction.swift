@@ -19,11 +19,12 @@ struct Redaction {
         }
         copy.name = mark(host.name, "host")
         kinds.insert("host name")
+        // Origins are names of files and commands; the ids in them are the same everywhere.
         copy.facts = host.facts.mapValues { fact in
             switch fact.value {
-            case .text(let text): Fact(.text(replace(text)), from: replace(fact.origin))
-            case .texts(let texts): Fact(.texts(texts.map(replace)), from: replace(fact.origin))
-            default: Fact(fact.value, from: replace(fact.origin))
+            case .text(let text): Fact(.text(replace(text)), from: fact.origin)
+            case .texts(let texts): Fact(.texts(texts.map(replace)), from: fact.origin)
+            default: fact
             }
         }
         for index in copy.disks.indices { copy.disks[index].model = copy.disks[index].model.map(replace) }

@@ -36,15 +36,17 @@ extension Report {
         var found = (loaded.diagnostics + site.diagnostics + resolved.diagnostics).map { $0.below(paths.content) }
         var digests = Digests(content: loaded.digest, templates: site.digest)
         var hosts: [HostFacts] = [], stems: [String: String] = [:]
+        var files: [InputFile] = []
         for path in probes {
             let file = try input(path, limit: ProbeReader.limit)
-            let probe = ProbeReader.read(file)
-            found += probe.diagnostics
+            files.append(file)
             digests.probes.append((Path.name(of: path), Digest.sha256(file.bytes)))
-            guard let host = probe.value else { continue }
-            hosts.append(host)
-            stems[Path.stem(of: path)] = host.name
+            let alone = ForeignFacts.read([file]).value.hosts
+            if alone.count == 1, let host = alone.first { stems[Path.stem(of: path)] = host.name }
         }
+        let foreign = ForeignFacts.read(files)
+        found += foreign.diagnostics
+        hosts = foreign.value.hosts
         guard let catalog = resolved.value, let settings = site.settings, let strings = site.strings, let templates = site.templates else {
             return Diagnosed(nil, found)
         }

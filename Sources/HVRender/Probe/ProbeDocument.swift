@@ -10,6 +10,12 @@ public struct ProbeDocument {
             "schema": .text("hvdocs.probe/1"), "name": .text(host.name), "describes": .text(host.describes.rawValue), "taken_by": .text(takenBy),
             "redacted": .list(host.redacted.map(JSONTree.text)),
         ]
+        if !host.conflicts.isEmpty {
+            root["conflicts"] = .list(
+                host.conflicts.map { conflict in
+                    .object(["fact": .text(conflict.fact), "values": .list(conflict.values.map { .object(["value": Self.value($0.value), "origin": .text($0.origin)]) })])
+                })
+        }
         var groups: [String: [FactField]] = [:]
         for field in FactField.all where field.group != "esx" { groups[field.group, default: []].append(field) }
         for (group, fields) in groups { root[group] = .object(Self.group(group, fields, host)) }

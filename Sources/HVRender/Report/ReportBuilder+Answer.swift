@@ -3,7 +3,9 @@ import HVModel
 extension ReportBuilder {
     var answerLine: String {
         let verdict = decision.verdict
-        let option = verdict.option.map { name($0) }
+        // Of a tie nobody is the winner.
+        let isTie = verdict.outcome == .tie || verdict.outcome == .undetermined
+        let option = isTie ? nil : verdict.option.map { name($0) }
         return word("report_answer_line", ["outcome": words(verdict.outcome), "strength": word("strength", for: verdict.strength.rawValue)])
             + (option.map { word("report_answer_option", ["option": $0]) } ?? "")
     }

@@ -17,7 +17,17 @@ struct ReportBuilder {
     var catalog: Catalog { page.catalog }
     var index: CatalogIndex { page.index }
 
-    func word(_ key: String, _ values: [String: String] = [:]) -> String { page.word(key, values) }
+    func word(_ key: String, _ values: [String: String] = [:]) -> String {
+        let text = page.word(key, values)
+        return language == .zh && !values.isEmpty ? Self.closed(text) : text
+    }
+
+    /// No space beside full-width marks, where a name that ends in one was filled in.
+    private static func closed(_ text: String) -> String {
+        var result = text
+        for mark in ["）", "（", "，", "。", "；", "：", "、", "”", "“"] { result = result.replacing("\(mark) ", with: mark).replacing(" \(mark)", with: mark) }
+        return result
+    }
     func word(_ family: String, for rawValue: String) -> String { page.word(family, for: rawValue) }
 
     func name(_ option: ID<Option>) -> String { index.options[option]?.name[language] ?? option.text }

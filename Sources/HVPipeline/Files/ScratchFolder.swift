@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder of our own for a tool that works on files; nobody else can read it.
-struct TemporaryFolder {
+struct ScratchFolder {
     let path: String
 
     /// - Throws: if it cannot be made.

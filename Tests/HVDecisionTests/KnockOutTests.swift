@@ -1,0 +1,157 @@
+import HVModel
+import Testing
+
+@testable import HVDecision
+
+struct KnockOutTests {
+    private static func bench() -> Bench {
+        var bench = Bench()
+        bench.add("a", on: "left", [Bench.exactly(6), Bench.exactly(6)])
+        bench.addHost("h")
+        return bench
+    }
+
+    private static func knockOut(_ bench: Bench, _ requirement: (Requirement) -> Bool) throws -> KnockOut {
+        try #require(bench.decision.option("a")?.knockOuts.first { requirement($0.requirement) })
+    }
+
+    private static func isMustHave(_ requirement: Requirement) -> Bool {
+        if case .mustHave = requirement { true } else { false }
+    }
+
+    @Test(arguments: [
+        (SupportStatement.State.yes, KnockOut.Result.passed), (.no, .failed), (.removed, .failed), (.unknown, .unknown), (.notApplicable, .failed),
+    ])
+    func aMustHaveIsAsItsStateSays(_ state: SupportStatement.State, _ result: KnockOut.Result) throws {
+        var bench = Self.bench()
+        bench.addFeature("f", ["a": state])
+        bench.brief.mustHaves = [.row(ID("f"))]
+        #expect(try Self.knockOut(bench, Self.isMustHave).result == result)
+    }
+
+    @Test(arguments: [(Brief.Partial.accept, KnockOut.Result.passed), (.ask, .unknown), (.refuse, .failed)])
+    func partIsTakenAsTheBriefSays(_ partial: Brief.Partial, _ result: KnockOut.Result) throws {
+        var bench = Self.bench()
+        bench.addFeature("f", ["a": .partial])
+        bench.brief.mustHaves = [.row(ID("f"))]
+        bench.brief.partial = partial
+        #expect(try Self.knockOut(bench, Self.isMustHave).result == result)
+        #expect(bench.decision.questions.contains { $0.about == .partial(ID("f")) } == (partial == .ask))
+    }
+
+    @Test func aRowWithoutAStatementIsUnknownAndNotNo() {
+        var bench = Self.bench()
+        bench.addFeature("f", [:])
+        bench.brief.mustHaves = [.row(ID("f"))]
+        #expect(bench.decision.eligibility("a") == .undetermined)
+    }
+
+    @Test func aConditionOnHostsIsTracedToItsFact() throws {
+        var bench = Self.bench()
+        bench.addFeature("f", ["a": .yes], requires: .test(.init(fact: "iommu.enabled", op: .isTrue)))
+        bench.brief.mustHaves = [.row(ID("f"))]
+        #expect(try Self.knockOut(bench, Self.isMustHave).result == .unknown)
+        #expect(bench.decision.questions.contains { $0.about == .fact(name: "iommu.enabled", group: "h") })
+        bench.hosts[0].facts["iommu.enabled"] = Fact(.flag(false), from: "/sys/kernel/iommu_groups")
+        let failed = try Self.knockOut(bench, Self.isMustHave)
+        #expect(failed.result == .failed && failed.group == "h")
+        #expect(failed.facts == [FactTrace(name: "iommu.enabled", fact: Fact(.flag(false), from: "/sys/kernel/iommu_groups"))])
+    }
+
+    @Test func versionsOfTheOptionDecide() throws {
+        var bench = Self.bench()
+        bench.addFeature("later", ["a": .yes])
+        bench.catalog.support[2].statements[0].since = Bench.version("2.0")
+        bench.addFeature("update", ["a": .yes])
+        bench.catalog.support[3].statements[0].since = Bench.version("1.0 U2")
+        bench.addFeature("gone", ["a": .yes])
+        bench.catalog.support[4].statements[0].until = Bench.version("1.0")
+        bench.brief.mustHaves = ["later", "update", "gone"].map { .row(ID($0)) }
+        let results = bench.decision.option("a")?.knockOuts.filter { Self.isMustHave($0.requirement) }.map(\.result)
+        #expect(results == [.failed, .passed, .failed])
+    }
+
+    @Test func theProductSpeaksBeforeItsComponents() throws {
+        var bench = Self.bench()
+        bench.catalog.options[0].components = [ID("part")]
+        bench.addFeature("f", ["a": .no, "part": .yes])
+        bench.addFeature("g", ["a": .unknown, "part": .yes])
+        bench.brief.mustHaves = [.row(ID("f")), .row(ID("g"))]
+        let results = bench.decision.option("a")?.knockOuts.filter { Self.isMustHave($0.requirement) }.map(\.result)
+        #expect(results == [.failed, .passed])
+    }
+
+    private static func withEmulation() -> Bench {
+        var bench = Self.bench()
+        bench.catalog.support[1].statements.append(SupportStatement(product: ID("a"), role: .guest, mode: .emulated, state: .yes, evidence: Evidence()))
+        bench.brief.guests = [GuestGroup(os: "x", architecture: "arm64", count: 3)]
+        bench.catalog.support[1].machines.append("arm64")
+        return bench
+    }
+
+    @Test func aGuestOfAnArchitectureWithHostsOfItsOwnIsRePlatformed() throws {
+        let decision = Self.withEmulation().decision
+        #expect(decision.verdict.assignments.first?.guests.map(\.way) == [.replatform])
+        #expect(decision.verdict.assignments.first?.move == .replatform)
+    }
+
+    @Test func aGuestWithoutHostsOfItsOwnIsEmulatedOnly() {
+        var bench = Self.withEmulation()
+        for index in bench.catalog.support[1].statements.indices where bench.catalog.support[1].statements[index].role == .host {
+            bench.catalog.support[1].statements[index].state = .removed
+        }
+        #expect(bench.decision.verdict.assignments.first?.guests.map(\.way) == [.emulated])
+        #expect(bench.decision.verdict.fromFacts.contains { $0.kind == "guests-emulated" })
+        bench.brief.guests[0].emulation = .refuse
+        #expect(bench.decision.eligibility("a") == .excluded)
+    }
+
+    @Test func whetherAGuestIsAcceleratedCanBeUnknown() {
+        var bench = Self.withEmulation()
+        let accelerated = bench.catalog.support[1].statements.firstIndex { $0.mode == .accelerated && $0.role == .guest }
+        bench.catalog.support[1].statements[accelerated ?? 0].requires = .test(.init(fact: "kvm.extensions.arm_el1_32bit", op: .isTrue))
+        #expect(bench.decision.eligibility("a") == .undetermined)
+    }
+
+    @Test func identicalProbesAreOneGroupAndTheBriefNamesIt() {
+        var bench = Self.bench()
+        bench.addHost("h2")
+        bench.addHost("other", cores: 32)
+        let groups = bench.decision.hosts
+        #expect(groups.map(\.count) == [2, 1])
+        bench.brief.hosts = [HostGroupBrief(name: "rack", count: 12, probe: "h2")]
+        #expect(bench.decision.hosts.map { "\($0.name) \($0.count)" } == ["rack 12", "other 1"])
+    }
+
+    @Test func aBriefFillsInWhatAProbeDoesNotSay() {
+        var bench = Self.bench()
+        bench.brief.hosts = [HostGroupBrief(name: "rack", count: 1, facts: ["iommu.enabled": .flag(true), "cpu.architecture": .text("mips")])]
+        let facts = bench.decision.hosts.first?.facts
+        #expect(facts?.facts["iommu.enabled"] == Fact(.flag(true), from: "brief"))
+        #expect(facts?.architecture == "x86_64")
+    }
+
+    @Test func complianceIsShownAsBroughtAndNeverAsserted() throws {
+        var bench = Self.bench()
+        bench.add("b", on: "right", [Bench.exactly(5), Bench.exactly(5)])
+        bench.brief.compliance = [ComplianceItem(requirement: "list", options: [ID("a")], certificate: "42")]
+        #expect(bench.decision.eligibility("a") == .eligible)
+        #expect(bench.decision.eligibility("b") == .excluded)
+        bench.brief.compliance = [ComplianceItem(requirement: "list")]
+        #expect(bench.decision.eligibility("a") == .undetermined)
+        bench.brief.compliance[0].isMust = false
+        #expect(bench.decision.eligibility("a") == .eligible)
+    }
+
+    @Test func aCheckThatDoesNotApplyIsNoFailure() {
+        let check = HostCheck(
+            id: ID("x"), platform: ID("left"), title: Bench.both("x"), order: 1, applies: .test(.init(fact: "cpu.architecture", op: .isIn, values: ["x86_64"])),
+            pass: .test(.init(fact: "cpu.virtualization", op: .exists)), otherwise: .fail, reason: Bench.both("."), remedy: Bench.both("."), evidence: Evidence())
+        func outcome(_ facts: [String: FactValue]) -> CheckResult.Outcome { check.evaluate(on: HostFacts(name: "h", facts: facts.mapValues { Fact($0, from: "t") })).outcome }
+        #expect(outcome(["cpu.architecture": .text("aarch64"), "cpu.virtualization": .none]) == .notApplicable)
+        #expect(outcome(["cpu.architecture": .text("x86_64"), "cpu.virtualization": .none]) == .fail)
+        #expect(outcome(["cpu.architecture": .text("x86_64"), "cpu.virtualization": .text("vmx")]) == .pass)
+        #expect(outcome(["cpu.architecture": .text("x86_64")]) == .unknown)
+        #expect(outcome(["cpu.virtualization": .none]) == .unknown)
+    }
+}
