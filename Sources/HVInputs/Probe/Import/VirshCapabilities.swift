@@ -15,7 +15,8 @@ enum VirshCapabilities {
         let collector = Collector(), parser = XMLParser(data: Data(file.bytes))
         parser.shouldResolveExternalEntities = false
         parser.delegate = collector
-        guard parser.parse() else { return refuse("this is not well-formed XML", line: parser.lineNumber) }
+        // A text that ends early is "parsed" too: what was opened must have been closed.
+        guard parser.parse(), collector.path.isEmpty else { return refuse("this is not well-formed XML", line: parser.lineNumber) }
         guard collector.isCapabilities else { return refuse("an XML file must be the output of: virsh capabilities") }
         var sheet = FactSheet(name: name, origin: "virsh capabilities")
         sheet.set("cpu.architecture", collector.texts["arch"])
