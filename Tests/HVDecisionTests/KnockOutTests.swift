@@ -78,7 +78,31 @@ struct KnockOutTests {
         bench.addFeature("g", ["a": .unknown, "part": .yes])
         bench.brief.mustHaves = [.row(ID("f")), .row(ID("g"))]
         let results = bench.decision.option("a")?.knockOuts.filter { Self.isMustHave($0.requirement) }.map(\.result)
-        #expect(results == [.failed, .passed])
+        #expect(results == [.failed, .unknown])
+    }
+
+    @Test func whatIsSeenInAGuestDoesNotDecideForTheMachineBelow() throws {
+        var bench = Self.bench()
+        bench.hosts[0].describes = .guest
+        bench.hosts[0].facts["kvm.device"] = Fact(.flag(false), from: "/dev/kvm")
+        bench.catalog.support[0].statements[0].requires = .test(Condition.Test(fact: "kvm.device", op: .isTrue))
+        let decision = bench.decision
+        #expect(decision.options.map(\.eligibility).contains(.eligible) == false)
+        #expect(decision.option("a")?.knockOuts.first?.reason.kind == ReasonKind.hostIsGuest.rawValue)
+        #expect(decision.verdict.fromFacts.map(\.kind).prefix(2) == [ReasonKind.groupIsGuest.rawValue, ReasonKind.groupWithoutKVM.rawValue])
+        #expect(decision.questions.first?.about == .machineBelow(group: bench.hosts[0].name))
+    }
+
+    @Test func aSuiteDoesNotRunWhereOnlyAnotherVendorsComponentIsSaidTo() throws {
+        var bench = Self.bench()
+        var suite = bench.catalog.products[0]
+        (suite.id, suite.kind, suite.vendor) = (ID("suite"), .suite, "another")
+        bench.catalog.products.append(suite)
+        bench.catalog.options[0].product = ID("suite")
+        bench.catalog.options[0].components = [ID("a")]
+        #expect(bench.decision.option("a")?.knockOuts.first?.reason.kind == ReasonKind.hostByComponent.rawValue)
+        bench.catalog.products[0].vendor = "another"
+        #expect(bench.decision.option("a")?.knockOuts.first?.result == .passed)
     }
 
     private static func withEmulation() -> Bench {

@@ -53,7 +53,9 @@ extension Scope {
 
     private func convert(_ line: CostLine) -> CostLine? {
         var line = line
-        if line.priceLow.currency != brief.currency {
+        // Nothing is nothing in every currency.
+        if line.high.hundredths == 0 { for path in [\CostLine.low, \.likely, \.high] { line[keyPath: path].currency = brief.currency } }
+        if line.high.currency != brief.currency {
             guard let rate = brief.exchangeRates.first(where: { $0.from == line.priceLow.currency }) else { return nil }
             line.rate = rate
             for path in [\CostLine.low, \.likely, \.high] {

@@ -10,7 +10,8 @@ extension Scope {
         let requirement = Requirement.host(architecture: group.facts.architecture)
         func result(_ result: KnockOut.Result, _ kind: ReasonKind, _ values: [String: Reason.Value], _ row: SupportRow? = nil, _ answer: Answer? = nil) -> [KnockOut] {
             let architecture = FactTrace(name: "cpu.architecture", fact: group.facts.facts["cpu.architecture"])
-            let facts = [architecture] + (answer?.facts.filter { $0.name != architecture.name } ?? [])
+            let layer = ["running_under.kind", "kvm.device"].filter { group.facts.describes == .guest && group.facts.facts[$0] != nil }
+            let facts = [architecture] + layer.map { FactTrace(name: $0, fact: group.facts.facts[$0]) } + (answer?.facts.filter { $0.name != architecture.name } ?? [])
             return [
                 KnockOut(
                     requirement: requirement, group: group.name, result: result, reason: Reason(kind, values), row: row?.id,
@@ -23,6 +24,11 @@ extension Scope {
             return result(.unknown, .hostNoStatement, ["option": .option(option.id), "row": .row(row.id)], row)
         }
         let values: [String: Reason.Value] = ["product": .product(answer.statement.product), "row": .row(row.id)]
+        if isBorrowed(answer, by: option), answer.canRun != .no {
+            return result(.unknown, .hostByComponent, values.merging(["option": .option(option.id)]) { first, _ in first }, row, answer)
+        }
+        // What may run is one question, whether this machine is fit for it another.
+        if group.facts.describes == .guest, answer.canRun != .no { return result(.unknown, .hostIsGuest, values, row, answer) }
         switch (answer.state, answer.truth) {
         case (.yes, .yes): return result(.passed, .hostSupported, values, row, answer)
         case (.partial, .yes): return result(.passed, .hostPartial, values, row, answer)
@@ -32,6 +38,12 @@ extension Scope {
         case (.removed, _): return result(.failed, .hostRemoved, values, row, answer)
         case (.unknown, _): return result(.unknown, .hostNoStatement, ["option": .option(option.id), "row": .row(row.id)], row, answer)
         }
+    }
+
+    /// Whether a suite leans on the word of others: what runs where a component of another vendor runs need not be sold for it.
+    private func isBorrowed(_ answer: Answer, by option: HVModel.Option) -> Bool {
+        guard answer.statement.product != option.product, let own = catalog.products.first(where: { $0.id == option.product }), own.kind == .suite else { return false }
+        return catalog.products.first { $0.id == answer.statement.product }?.vendor != own.vendor
     }
 
     private func guests(of option: HVModel.Option, on group: HostGroup) -> [KnockOut] {

@@ -51,7 +51,7 @@ extension Scope {
 
     private func hostCondition(_ name: String, _ condition: Condition) -> [KnockOut] {
         groups.map { group in
-            let held = condition.evaluate(on: group.facts)
+            let held = condition.evaluate(on: group.facts.ofTheMachine)
             let (result, kind): (KnockOut.Result, ReasonKind) =
                 switch held.truth {
                 case .yes: (.passed, .conditionMet)

@@ -15,17 +15,17 @@ extension Scope {
     func answer(
         _ option: HVModel.Option, in row: SupportRow, role: SupportStatement.Role, mode: SupportStatement.Mode?, on host: HostFacts?
     ) -> Answer? {
-        let nowhere = HostFacts(name: "")
+        let machine = host?.ofTheMachine ?? HostFacts(name: "")
         let answers = row.statements.compactMap { statement -> Answer? in
             guard statement.role == role, role != .guest || statement.mode == mode else { return nil }
             guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
-            let result = statement.requires?.evaluate(on: host ?? nowhere)
+            let result = statement.requires?.evaluate(on: machine)
             return Answer(
                 statement: statement, state: state(of: statement, for: option), truth: result?.truth ?? .yes, facts: result?.facts ?? [])
         }
         let own = answers.filter { $0.statement.product == option.product }
-        // A product that knows nothing of it does not silence the component that does.
-        return Self.best(of: own.filter { $0.state != .unknown }) ?? Self.best(of: answers)
+        // What a vendor leaves open for the product is not answered by what is in it.
+        return Self.best(of: own.isEmpty ? answers : own)
     }
 
     private static func best(of answers: [Answer]) -> Answer? {

@@ -44,7 +44,9 @@ extension Scope {
 
     private func about(_ knockOut: KnockOut) -> Question.About {
         if knockOut.reason.kind == ReasonKind.mustHavePartialOpen.rawValue, let row = knockOut.row { return .partial(row) }
-        if let unknown = knockOut.facts.first(where: { $0.fact == nil }) { return .fact(name: unknown.name, group: knockOut.group) }
+        let unknown = knockOut.facts.first { $0.fact == nil }, isOfGuest = groups.contains { $0.name == knockOut.group && $0.facts.describes == .guest }
+        if let group = knockOut.group, isOfGuest, unknown != nil || knockOut.reason.kind == ReasonKind.hostIsGuest.rawValue { return .machineBelow(group: group) }
+        if let unknown { return .fact(name: unknown.name, group: knockOut.group) }
         return .requirement(knockOut.requirement)
     }
 

@@ -3,15 +3,23 @@ import HVModel
 extension Scope {
     /// What facts alone decide: who is excluded, how long it is supported, what it costs.
     func factReasons(_ results: [OptionResult], only platform: ID<Platform>?) -> [Reason] {
-        var reasons: [Reason] = groups.isEmpty ? [Reason(.generalReport)] : []
+        var reasons: [Reason] = groups.isEmpty ? [Reason(.generalReport)] : groups.flatMap(caveats)
         if let platform { reasons.append(Reason(.onlyPlatformLeft, ["platform": .platform(platform)])) }
         for one in catalog.platforms {
             let excluded = results.filter { $0.platform == one.id && $0.eligibility == .excluded }.map(\.option)
             if !excluded.isEmpty { reasons.append(Reason(.platformExcluded, ["platform": .platform(one.id), "options": .options(excluded)])) }
         }
         let unsure = results.filter { $0.eligibility == .undetermined }.map(\.option)
+        if unsure.count > 1, unsure.count == results.count { return reasons + [Reason(.allUndetermined)] }
         if !unsure.isEmpty { reasons.append(Reason(.optionsUndetermined, ["options": .options(unsure)])) }
         return reasons
+    }
+
+    /// What a probe cannot tell of the machine, and that KVM is not there where the probe was taken.
+    private func caveats(on group: HostGroup) -> [Reason] {
+        let name: [String: Reason.Value] = ["group": .text(group.name)]
+        let hasNoKVM = group.facts.flag("kvm.device") == false && group.facts.describes != .container
+        return (group.facts.describes == .guest ? [Reason(.groupIsGuest, name)] : []) + (hasNoKVM ? [Reason(.groupWithoutKVM, name)] : [])
     }
 
     /// What is a fact about the leader, whatever it is rated: how the guests run, how long it is supported, what it costs.
@@ -47,7 +55,7 @@ extension Scope {
     }
 
     func ratingReasons(_ contest: Contest, _ standing: Contest.Standing, survives: Bool) -> [Reason] {
-        guard let leader = standing.leader, let points = standing.totals[leader] else { return survives ? [Reason(.survivesWithoutRatings)] : [] }
+        guard let leader = standing.leader, let points = standing.totals[leader] else { return survives ? [Reason(.survivesWithoutRatings)] : wouldLead(contest) }
         let option = contest.contenders[leader].option
         var reasons: [Reason] = []
         if let next = contest.runnerUp(standing) {
@@ -66,6 +74,13 @@ extension Scope {
             }
         }
         return reasons + [Reason(survives ? .survivesWithoutRatings : .dependsOnRatings)]
+    }
+
+    /// Who leads if nothing that is unknown excludes anyone.
+    private func wouldLead(_ contest: Contest) -> [Reason] {
+        let hopeful = contest.standing(present: contest.contenders.map { _ in true })
+        guard let leader = hopeful.leader, let points = hopeful.totals[leader] else { return [] }
+        return [Reason(.wouldLead, ["option": .option(contest.contenders[leader].option), "points": .points(points)])]
     }
 
     /// The criteria that carry the leader past the best of another platform, or past the next option.

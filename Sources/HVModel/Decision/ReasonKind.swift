@@ -13,6 +13,10 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case hostRequirementUnmet = "host-requirement-unmet"
     /// {product} {row}
     case hostRequirementUnknown = "host-requirement-unknown"
+    /// {product} {row} {option}
+    case hostByComponent = "host-by-component"
+    /// {product} {row}
+    case hostIsGuest = "host-is-guest"
     /// No placeholders.
     case hostArchitectureUnknown = "host-architecture-unknown"
     /// {option} {row}
@@ -62,6 +66,10 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     /// {requirement}
     case complianceOpen = "compliance-open"
     // The answer.
+    /// {group}
+    case groupIsGuest = "group-is-guest"
+    /// {group}
+    case groupWithoutKVM = "group-without-kvm"
     /// {platform}
     case onlyPlatformLeft = "only-platform-left"
     /// {platform} {options}
@@ -70,10 +78,14 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case allExcluded = "all-excluded"
     /// {options}
     case optionsUndetermined = "options-undetermined"
+    /// No placeholders.
+    case allUndetermined = "all-undetermined"
     /// {options}
     case groupsDiffer = "groups-differ"
     /// {option} {points}
     case leadsAlone = "leads-alone"
+    /// {option} {points}
+    case wouldLead = "would-lead"
     /// {option} {points} {other} {margin}
     case leads
     /// {option} {points} {other} {margin}

@@ -56,6 +56,8 @@ public struct Question: Sendable {
     public enum About: Hashable, Sendable {
         /// A host fact that is unknown.
         case fact(name: String, group: String?)
+        /// The probe of a host group was taken inside a guest.
+        case machineBelow(group: String)
         /// A requirement that is unknown for options.
         case requirement(Requirement)
         /// Whether a part is enough.

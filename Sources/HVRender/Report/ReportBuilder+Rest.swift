@@ -29,6 +29,7 @@ extension ReportBuilder {
     func words(_ about: Question.About) -> String {
         switch about {
         case .fact(let fact, let group): word("report_ask_fact", ["fact": fact, "group": group ?? word("report_none")])
+        case .machineBelow(let group): word("report_ask_machine", ["group": group])
         case .requirement(let requirement): word("report_ask_requirement", ["requirement": words(requirement)])
         case .partial(let row): word("report_ask_partial", ["row": name(row)])
         case .rating(let option, let criterion): word("report_ask_rating", ["option": name(option), "criterion": name(criterion)])
