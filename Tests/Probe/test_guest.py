@@ -98,9 +98,17 @@ def test_the_script_says_what_the_program_says(hvdocs, guest, tmp_path):
     assert json.loads(script.stdout) == json.loads(guest["probe.json"])
 
 
-def test_the_report_stays_useful(hvdocs, guest, tmp_path):
+def test_the_report_says_that_there_is_no_kvm_and_stays_useful(hvdocs, guest, tmp_path):
     (tmp_path / "guest.json").write_text(guest["probe.json"])
     command = [hvdocs, "report", "--probe", tmp_path / "guest.json", "--format", "json,md", "--output", tmp_path / "report"]
     subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
     report = json.loads((tmp_path / "report/report.json").read_text())
-    assert report["verdict"]["outcome"] and report["options"]
+    facts = {reason["kind"]: reason["text"] for reason in report["verdict"]["from_facts"]}
+    assert "there is no KVM" in facts["group-without-kvm"]["en"] and "没有 KVM" in facts["group-without-kvm"]["zh"]
+    assert "group-is-guest" in facts
+    # What a guest sees decides for nobody, and what to do is the first question.
+    assert {option["eligibility"] for option in report["options"]} == {"undetermined"}
+    assert report["verdict"]["strength"] == "undecided" and report["verdict"]["from_ratings"][0]["kind"] == "would-lead"
+    assert "on the machine itself" in report["questions"][0]["text"]["en"]
+    assert {"check": "kvm-device", "platform": "kvm", "outcome": "fail"} in report["host"][0]["readiness"]
+    assert "there is no KVM" in (tmp_path / "report/report.en.md").read_text()

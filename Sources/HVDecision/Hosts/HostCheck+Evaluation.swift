@@ -1,18 +1,5 @@
 public import HVModel
 
-/// The outcome of one check of a host's readiness.
-public struct CheckResult: Sendable {
-    public enum Outcome: String, Hashable, Sendable, CaseIterable {
-        case pass, warn, fail, unknown
-        /// The check is not for hosts like this one.
-        case notApplicable = "not-applicable"
-    }
-
-    public var check: HostCheck
-    public var outcome: Outcome
-    public var facts: [FactTrace]
-}
-
 extension HostCheck {
     /// - Parameter host: completed by what is known per CPU model.
     public func evaluate(on host: HostFacts) -> CheckResult {
@@ -28,5 +15,15 @@ extension HostCheck {
             case (.no, _): otherwise == .fail ? .fail : .warn
             }
         return CheckResult(check: self, outcome: outcome, facts: facts)
+    }
+}
+
+extension Catalog {
+    /// Every check that is for hosts like this one.
+    /// - Parameter host: completed by what is known per CPU model.
+    public func readiness(of host: HostFacts) -> [CheckResult] {
+        let places = Dictionary(platforms.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let ordered = checks.enumerated().sorted { (places[$0.element.platform] ?? 0, $0.offset) < (places[$1.element.platform] ?? 0, $1.offset) }
+        return ordered.map { $0.element.evaluate(on: host) }.filter { $0.outcome != .notApplicable }
     }
 }

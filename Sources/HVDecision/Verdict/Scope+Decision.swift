@@ -10,8 +10,9 @@ extension Scope {
         let stability = contest.stability(of: standing, criteria: criteria, percents: percents)
         let verdict = verdict(contest, standing, results)
         precondition(LegalVerdicts.allows(verdict.outcome, verdict.strength), "no such verdict: \(verdict.outcome), \(verdict.strength)")
+        let readiness = groups.filter(\.isProbed).map { HostReadiness(group: $0.name, results: catalog.readiness(of: $0.facts)) }
         return Decision(
-            asOf: input.asOf, horizon: horizon, hosts: groups, weights: weights, weightsFrom: weightsFrom, options: results,
+            asOf: input.asOf, horizon: horizon, hosts: groups, readiness: readiness, weights: weights, weightsFrom: weightsFrom, options: results,
             matrix: matrix(results), dominance: SecondOpinions.dominance(contest.contenders.map { ($0.option, $0.parts.map(\.rating)) }), stability: stability,
             flips: flips(contest, standing, stability, results), questions: questions(contest, standing, results),
             disputes: disputes(contest, standing), verdict: verdict)

@@ -6,6 +6,8 @@ public struct Decision: Sendable {
     /// Last day that it has to hold for.
     public var horizon: CalendarDate
     public var hosts: [HostGroup]
+    /// Of the probed groups, in their order.
+    public var readiness: [HostReadiness]
     /// In the criteria's order; they sum to 100.
     public var weights: [CriterionWeight]
     public var weightsFrom: WeightsOrigin
@@ -23,13 +25,14 @@ public struct Decision: Sendable {
     public var verdict: Verdict
 
     public init(
-        asOf: CalendarDate, horizon: CalendarDate, hosts: [HostGroup], weights: [CriterionWeight], weightsFrom: WeightsOrigin,
+        asOf: CalendarDate, horizon: CalendarDate, hosts: [HostGroup], readiness: [HostReadiness], weights: [CriterionWeight], weightsFrom: WeightsOrigin,
         options: [OptionResult], matrix: [TailoredRow], dominance: [Dominance], stability: [StabilityInterval], flips: [Flip],
         questions: [Question], disputes: [DisputeInfluence], verdict: Verdict
     ) {
         self.asOf = asOf
         self.horizon = horizon
         self.hosts = hosts
+        self.readiness = readiness
         self.weights = weights
         self.weightsFrom = weightsFrom
         self.options = options

@@ -49,9 +49,7 @@ public struct ProbeCheck: Sendable {
         }
         let completed = host.completed(by: catalog.cpus)
         let names = Dictionary(catalog.platforms.map { ($0.id, $0.name[language]) }) { first, _ in first }
-        let places = Dictionary(catalog.platforms.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        let checks = catalog.checks.enumerated().sorted { (places[$0.element.platform] ?? 0, $0.offset) < (places[$1.element.platform] ?? 0, $1.offset) }.map(\.element)
-        let lines = checks.map { $0.evaluate(on: completed) }.filter { $0.outcome != .notApplicable }.map { result in
+        let lines = catalog.readiness(of: completed).map { result in
             line(result, names[result.check.platform] ?? result.check.platform.text)
         }
         return Result(diagnostics: found.inOrder(), lines: lines, notes: Probe.notes(on: host))

@@ -86,7 +86,7 @@ struct ReportBuilder {
     mutating func view() -> View {
         let head = head()
         let sections: [View] = [
-            answer(), verdictCard(), knockOuts(), matrix(), scores(), robustness(), costs(), lifecycle(), risks(), people(), changes(), opinions(), provenance(),
+            answer(), verdictCard(), readiness(), knockOuts(), matrix(), scores(), robustness(), costs(), lifecycle(), risks(), people(), changes(), opinions(), provenance(),
         ]
         var view = sections.reduce(head) { $0.merging($1) }.merging(page.words)
         view["evidence"] = page.footnoteList()

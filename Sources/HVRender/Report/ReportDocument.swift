@@ -161,8 +161,10 @@ struct ReportTree {
     }
 
     private func host(_ group: HostGroup) -> JSONTree {
-        .object([
+        let checks = decision.readiness.first { $0.group == group.name }?.results ?? []
+        return .object([
             "group": .text(group.name), "count": .integer(group.count), "probed": .flag(group.isProbed), "describes": .text(group.facts.describes.rawValue),
+            "readiness": .list(checks.map { .object(["check": .text($0.check.id.text), "platform": .text($0.check.platform.text), "outcome": .text($0.outcome.rawValue)]) }),
             "facts": .object(group.facts.facts.mapValues { .object(["value": value($0.value), "origin": .text($0.origin)]) }),
         ])
     }

@@ -11,7 +11,8 @@ enum ReportWords {
             ("matter", TailoredRow.Matter.allCases.map(\.rawValue)), ("way", GuestFit.Way.allCases.map(\.rawValue)),
             ("move", Assignment.Move.allCases.map(\.rawValue)), ("lifecycle", LifecycleResult.Status.allCases.map(\.rawValue)),
             ("estimate", CostEstimate.Kind.allCases.map(\.rawValue)), ("rating_origin", Score.Origin.allCases.map(\.rawValue)),
-            ("describes", Describes.allCases.map(\.rawValue)),
+            ("check", CheckResult.Outcome.allCases.filter { $0 != .notApplicable }.map(\.rawValue)),
+            ("check_glyph", CheckResult.Outcome.allCases.filter { $0 != .notApplicable }.map(\.rawValue)), ("describes", Describes.allCases.map(\.rawValue)),
         ]
         return families.flatMap { family, values in values.map { UIKey.of(family, $0) } }
     }()
