@@ -11,6 +11,8 @@ TEST_PACKAGES := $(BUILD_PACKAGES) cmark-gfm default-jre-headless chromium fonts
 	busybox dash pandoc fontconfig libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 qemu-system-x86 cpio gzip util-linux bzip2
 VENV := .cache/venv
 GUEST := .cache/guest
+REPORT := HVDOCS_WEASYPRINT=$(VENV)/bin/weasyprint .build/debug/hvdocs report --brief Tests/Site/report/brief.yml \
+	--probe Tests/Site/report/rack-x.json --format html,md,json,csv,pdf,docx --output
 PREFIX ?= /usr/local
 
 .PHONY: site test install clean need-swift need-build need-test
@@ -26,6 +28,8 @@ test: need-test $(VENV)/ready $(GUEST)/ready
 	.build/debug/hvdocs schemas --check
 	$(VENV)/bin/python Tests/schemas/check_schemas.py Content
 	.build/debug/hvdocs build --strict --output .cache/site
+	$(REPORT) .cache/report
+	$(REPORT) .cache/report-again
 	$(VENV)/bin/python -m pytest -q Tests/Site
 	$(VENV)/bin/python -m pytest -q Tests/Probe
 

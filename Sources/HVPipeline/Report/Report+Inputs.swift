@@ -11,7 +11,7 @@ extension Report {
         var settings: SiteSettings
         var strings: UIStrings
         var templates: TemplateSet
-        var styles: [String]
+        var styles: ReportStyles
         var hosts: [HostFacts]
         var brief: Brief
         var asOf: Day

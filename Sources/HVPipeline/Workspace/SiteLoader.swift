@@ -14,8 +14,8 @@ struct SiteLoader {
         var templates: TemplateSet?
         /// The files below `assets/`, which are copied as they are.
         var assets: [String]
-        /// Style sheets of `report/` in the templates, in the order they apply.
-        var reportStyles: [String]
+        /// Style sheets of `report/` in the templates.
+        var reportStyles: ReportStyles
         /// SHA-256 over all templates, words and report styles.
         var digest: String
         var diagnostics: [Diagnostic]
@@ -31,7 +31,7 @@ struct SiteLoader {
         let settings = SiteReader.settings(settingsFile)
         let stringsFile = try file(paths.templates, "strings.yml")
         let strings = SiteReader.strings(stringsFile)
-        var files: [TemplateFile] = [], reportStyles: [String] = []
+        var files: [TemplateFile] = [], styles: [(name: String, text: String)] = []
         var digests = ["strings.yml \(Digest.sha256(stringsFile.bytes))\n"]
         var found: [Diagnostic] = []
         for entry in try Disk.list(paths.templates) where entry.kind != .folder && !entry.isHidden && !entry.path.hasPrefix("starter/") {
@@ -45,12 +45,12 @@ struct SiteLoader {
             digests.append("\(entry.path) \(Digest.sha256(read.bytes))\n")
             found += text.diagnostics
             guard let value = text.value else { continue }
-            if isStyle { reportStyles.append(value) } else { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
+            if isStyle { styles.append((Path.name(of: entry.path), value)) } else { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
         }
         let templates = SiteRenderer.parse(files), assets = try assets()
         return Loaded(
             settings: settings.value, settingsFile: settingsFile, strings: strings.value, templates: templates.value, assets: assets.value,
-            reportStyles: reportStyles, digest: Digest.sha256(digests.joined()),
+            reportStyles: ReportStyles(styles), digest: Digest.sha256(digests.joined()),
             diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics + assets.diagnostics)
     }
 

@@ -11,8 +11,8 @@ extension ReportBuilder {
                 result.isCurrent || brief.current == nil ? nil
                 : cost.isBreakEvenSuppressed ? word("report_break_even_suppressed") : cost.breakEvenMonth.map { word("report_break_even", ["month": "\($0)"]) } ?? word("report_break_even_never")
             rows.append([
-                "option": .text(name(result.option)), "low": .text(cost.low.map(ReportWords.money) ?? word("report_unknown")), "likely": .text(cost.likely.map(ReportWords.money) ?? word("report_unknown")),
-                "high": .text(cost.high.map(ReportWords.money) ?? word("report_unknown")), "missing": .text(missing.isEmpty ? nil : page.joined(missing)), "break_even": .text(breakEven),
+                "option": .text(name(result.option)), "low": .text(cost.low.map(ReportWords.total) ?? word("report_unknown")), "likely": .text(cost.likely.map(ReportWords.total) ?? word("report_unknown")),
+                "high": .text(cost.high.map(ReportWords.total) ?? word("report_unknown")), "missing": .text(missing.isEmpty ? nil : page.joined(missing)), "break_even": .text(breakEven),
             ])
             var lines: [View] = []
             for line in cost.lines { lines.append(self.line(line, of: result.option)) }

@@ -47,7 +47,7 @@ struct ReportBuilder {
         case .text(let text): text
         case .integer(let number): ReportWords.grouped(number)
         case .points(let points), .percent(let points): ReportWords.decimal(points)
-        case .money(let money): ReportWords.money(money)
+        case .money(let money): ReportWords.total(money)
         case .fact(let name): name
         case .option(let id): name(id)
         case .options(let ids): page.joined(ids.map { name($0) })
@@ -91,8 +91,10 @@ struct ReportBuilder {
         var view = sections.reduce(head) { $0.merging($1) }.merging(page.words)
         view["evidence"] = page.footnoteList()
         view["has_evidence"] = .flag(!page.footnotes.citations.isEmpty)
-        view["style"] = .rich(Rich(html: "", markdown: ""))
-        view["style_digest"] = .text("")
+        for name in ["style", "details_style"] {
+            view[name] = .rich(Rich(html: "", markdown: ""))
+            view["\(name)_digest"] = .text("")
+        }
         return view
     }
 

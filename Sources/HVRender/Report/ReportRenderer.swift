@@ -11,13 +11,12 @@ public struct ReportRenderer: Sendable {
     let decision: Decision
     let brief: Brief
     let provenance: ReportProvenance
-    /// Text of the style sheets, in the order they apply; put into the page.
-    let styles: [String]
+    public let styles: ReportStyles
     let previous: PreviousReport?
 
     public init(
         settings: SiteSettings, catalog: Catalog, strings: UIStrings, templates: TemplateSet, decision: Decision, brief: Brief,
-        provenance: ReportProvenance, styles: [String], previous: PreviousReport? = nil
+        provenance: ReportProvenance, styles: ReportStyles, previous: PreviousReport? = nil
     ) {
         site = Site(SiteModel(settings: settings, catalog: catalog, digest: provenance.contentDigest, asOf: decision.asOf, strings: strings))
         self.templates = templates
@@ -43,9 +42,10 @@ public struct ReportRenderer: Sendable {
     /// One file that opens by double click and asks for nothing.
     public func html(_ language: Language) -> Artifact {
         var view = view(language)
-        let style = ReportStyle.joined(styles)
-        view["style"] = .rich(Rich(html: style, markdown: ""))
-        view["style_digest"] = .text(ReportStyle.digest(of: style))
+        for (name, style) in [("style", styles.page), ("details_style", styles.details)] {
+            view[name] = .rich(Rich(html: style, markdown: ""))
+            view["\(name)_digest"] = .text(ReportStyles.digest(of: style))
+        }
         return Artifact(path: "report.\(language.rawValue).html", text: templates.render(view, template: "report/report.html", format: .html))
     }
 
@@ -75,14 +75,4 @@ public struct ReportRenderer: Sendable {
         var builder = ReportBuilder(renderer: self, language: language)
         return builder.view()
     }
-}
-
-/// The style sheet inside the page, and its digest for the Content-Security-Policy.
-enum ReportStyle {
-    static func joined(_ sheets: [String]) -> String {
-        // Nothing in a style sheet of ours ends the element; what would, is broken here and not in the reader's browser.
-        "\n" + sheets.joined(separator: "\n").replacing("</", with: "<\\/") + "\n"
-    }
-
-    static func digest(of style: String) -> String { "sha256-" + Digest.sha256Base64(style.utf8) }
 }

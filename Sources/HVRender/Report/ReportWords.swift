@@ -23,6 +23,12 @@ enum ReportWords {
         return "\(money.currency) \(grouped(whole))" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)")
     }
 
+    /// A total over estimates: no cents, which would promise what nobody knows. The arithmetic keeps them.
+    static func total(_ total: Money) -> String {
+        let isLarge = total.hundredths >= 100_000
+        return money(isLarge ? Money(hundredths: (total.hundredths / 100 + (total.hundredths % 100 >= 50 ? 1 : 0)) * 100, currency: total.currency) : total)
+    }
+
     static func grouped(_ number: Int) -> String {
         var digits = Array(String(number).unicodeScalars.reversed()), text = String.UnicodeScalarView()
         for start in stride(from: 0, to: digits.count, by: 3) {
