@@ -93,6 +93,17 @@ struct KnockOutTests {
         #expect(decision.questions.first?.about == .machineBelow(group: bench.hosts[0].name))
     }
 
+    @Test func whereEverythingIsExcludedTheLastObstaclesAreTold() {
+        var bench = Self.bench()
+        bench.add("b", on: "right", [Bench.exactly(6), Bench.exactly(6)], machines: [])
+        bench.addFeature("f", ["a": .no, "b": .no])
+        bench.brief.mustHaves = [.row(ID("f"))]
+        let decision = bench.decision
+        #expect(decision.verdict.strength == .blocked)
+        // `b` fails on the hosts as well: one requirement less would not help it.
+        #expect(decision.flips.map(\.change) == [.requirement(.mustHave(ID("f")), ID("a"), to: .passed)])
+    }
+
     @Test func aSuiteDoesNotRunWhereOnlyAnotherVendorsComponentIsSaidTo() throws {
         var bench = Self.bench()
         var suite = bench.catalog.products[0]

@@ -5,11 +5,22 @@ extension Scope {
     private static let mostFlips = 12
 
     func flips(_ contest: Contest, _ standing: Contest.Standing, _ stability: [StabilityInterval], _ results: [OptionResult]) -> [Flip] {
-        guard let leader = standing.leader else { return [] }
+        guard let leader = standing.leader else { return results.allSatisfy { $0.eligibility == .excluded } ? lastObstacles(results) : [] }
         var flips = weightFlips(contest, stability) + ratingFlips(contest, standing, leader) + priceFlips(contest, standing, leader)
         flips += unknownFlips(contest, standing, results)
-        let sorted = flips.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }
-        return sorted.prefix(Self.mostFlips).map(\.element)
+        // The same change against several rivals is one change.
+        var seen: Set<Flip.Change> = []
+        let sorted = flips.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }.map(\.element)
+        return Array(sorted.filter { seen.insert($0.change).inserted }.prefix(Self.mostFlips))
+    }
+
+    /// Where every option is excluded: those that one requirement alone keeps out.
+    private func lastObstacles(_ results: [OptionResult]) -> [Flip] {
+        results.compactMap { result -> Flip? in
+            let failed = result.knockOuts.filter { $0.result == .failed }
+            guard let first = failed.first, failed.allSatisfy({ $0.requirement == first.requirement }) else { return nil }
+            return Flip(change: .requirement(first.requirement, result.option, to: .passed), leader: result.option, outcome: .platform(result.platform), size: 1)
+        }
     }
 
     private func weightFlips(_ contest: Contest, _ stability: [StabilityInterval]) -> [Flip] {

@@ -69,7 +69,8 @@ extension Scope {
 
     private func costs(_ results: [OptionResult]) -> [Question] {
         results.filter { $0.eligibility != .excluded }.flatMap { result in
-            (result.cost?.missing ?? []).map { Question(about: .cost(result.option, $0), options: [result.option], isDecisive: false, influence: 0.5) }
+            let missing = result.cost?.missing ?? []
+            return missing.isEmpty ? [] : [Question(about: .cost(result.option, missing), options: [result.option], isDecisive: false, influence: 0.5)]
         }
     }
 

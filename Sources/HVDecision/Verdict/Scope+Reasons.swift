@@ -39,14 +39,14 @@ extension Scope {
         return reasons + lifecycleReasons(result) + costReasons(result)
     }
 
-    private func lifecycleReasons(_ result: OptionResult) -> [Reason] {
+    func lifecycleReasons(_ result: OptionResult) -> [Reason] {
         let option = Reason.Value.option(result.option)
         guard let date = result.lifecycle.generalUntil else { return [Reason(.lifecycleUnknown, ["option": option])] }
         let kind: ReasonKind = result.lifecycle.status == .covers ? .lifecycleCovers : result.lifecycle.status == .ended ? .lifecycleEnded : .lifecycleEnds
         return [Reason(kind, ["option": option, "version": .text(result.lifecycle.version?.text ?? ""), "date": .text(date.description)])]
     }
 
-    private func costReasons(_ result: OptionResult) -> [Reason] {
+    func costReasons(_ result: OptionResult) -> [Reason] {
         let option = Reason.Value.option(result.option)
         if let cost = result.cost, let low = cost.low, let high = cost.high {
             return [Reason(cost.missing.isEmpty ? .costTotal : .costPartial, ["option": option, "low": .money(low), "high": .money(high)])]

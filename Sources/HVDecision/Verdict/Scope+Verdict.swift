@@ -23,9 +23,14 @@ extension Scope {
         }
         verdict.survivesWithoutRatings = isOnly && verdict.outcome != .stay
         verdict.bestOfEach = bestOfEach(contest, standing)
-        verdict.assignments = groups.map { assignment(of: $0, to: verdict.option) }
+        // A tie sends nobody anywhere.
+        verdict.assignments = verdict.outcome == .tie ? [] : groups.map { assignment(of: $0, to: verdict.option) }
         verdict.fromFacts = factReasons(results, only: isOnly ? left.first?.platform : nil)
         if let leader = results.first(where: { $0.option == verdict.option }) { verdict.fromFacts += factReasons(about: leader) }
+        // Of a tie the best of the other side is told as fully as the one that is ahead by a hair.
+        for other in results where verdict.outcome == .tie && verdict.bestOfEach.contains(other.option) && other.option != verdict.option {
+            verdict.fromFacts += lifecycleReasons(other) + costReasons(other)
+        }
         verdict.fromRatings = ratingReasons(contest, standing, survives: verdict.survivesWithoutRatings)
         verdict.reasons = reasonsFor(contest, standing)
         verdict.against = reasonsAgainst(contest, standing, results)
@@ -77,7 +82,9 @@ extension Scope {
     private func assignment(of group: HostGroup, to id: ID<HVModel.Option>?) -> Assignment {
         guard let id, let option = options.first(where: { $0.id == id }) else { return Assignment(group: group.name, option: nil, guests: [], move: .migrate) }
         let fits = guestGroups(on: group).map { GuestFit(guests: $0, way: fit(of: $0, with: option, on: group).way) }
-        let move: Assignment.Move = fits.contains { $0.way == .replatform } ? .replatform : id == brief.current ? .stay : .migrate
+        let isSamePlatform = options.contains { $0.id == brief.current && $0.platform == option.platform }
+        let move: Assignment.Move =
+            fits.contains { $0.way == .replatform } ? .replatform : id == brief.current ? .stay : isSamePlatform ? .samePlatform : .migrate
         return Assignment(group: group.name, option: id, guests: fits, move: move)
     }
 }

@@ -65,7 +65,7 @@ public struct Question: Sendable {
         /// A rating that is missing or wide.
         case rating(ID<Option>, ID<Criterion>)
         /// A price or cost line that is missing.
-        case cost(ID<Option>, MissingCost)
+        case cost(ID<Option>, [MissingCost])
         /// Inputs that disagree.
         case conflict(fact: String, group: String)
         /// A question of the catalogue to the option's vendor, by its place in the option's list.

@@ -79,6 +79,8 @@ public struct Assignment: Hashable, Sendable {
     public enum Move: String, Hashable, Sendable, CaseIterable {
         /// It is what is in use.
         case stay
+        /// The platform stays; the product or its edition is another.
+        case samePlatform = "same-platform"
         case migrate
         /// Guests have to be rebuilt for another architecture, or emulated.
         case replatform

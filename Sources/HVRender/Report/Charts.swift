@@ -22,7 +22,7 @@ struct IntervalChart {
         var parts = SVG.head(title, description, width: 720, height: height)
         for tick in ticks {
             parts += "<line class=\"grid\" x1=\"\(x(tick))\" y1=\"4\" x2=\"\(x(tick))\" y2=\"\(SVG.number(height - 24))\"/>"
-            parts += SVG.text(SVG.number(tick), x: x(tick), y: height - 8, style: "tick", anchor: "middle")
+            parts += SVG.text(SVG.number(tick).replacing("-", with: "−"), x: x(tick), y: height - 8, style: "tick", anchor: "middle")
         }
         for (index, bar) in bars.enumerated() {
             let y = Double(index) * Self.rowHeight + 6

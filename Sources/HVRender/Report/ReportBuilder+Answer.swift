@@ -29,7 +29,7 @@ extension ReportBuilder {
             ]
         }
         return [
-            "outcome": .text(words(verdict.outcome)), "strength": .text(word("strength", for: verdict.strength.rawValue)),
+            "outcome": .text(words(verdict.outcome)), "is_tie": .flag(verdict.outcome == .tie), "strength": .text(word("strength", for: verdict.strength.rawValue)),
             "strength_meaning": .text(word("strength_meaning", for: verdict.strength.rawValue)), "option": .text(verdict.option.map { name($0) }),
             "runner_up": .text(verdict.runnerUp.map { name($0) }), "margin": .text(verdict.margin.map { ReportWords.decimal($0) }),
             "review_by": .text(verdict.reviewBy?.description), "review_reason": .text(verdict.reviewReason.map { words($0) }),

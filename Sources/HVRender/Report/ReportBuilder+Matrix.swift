@@ -1,10 +1,10 @@
 import HVModel
 
 extension ReportBuilder {
-    /// Columns of the tailored matrix: those that are ranked, and what is in use; all are in the CSV.
+    /// Columns of the tailored matrix: those that can still be chosen among the ranked, and what is in use; all are in the CSV.
     private var columns: [ID<Option>] {
-        let ranked = decision.options.filter { $0.score != nil || $0.isCurrent }.map(\.option)
-        return ranked.isEmpty ? decision.options.map(\.option) : ranked
+        let ranked = decision.options.filter { $0.score != nil && $0.eligibility != .excluded || $0.isCurrent }.map(\.option)
+        return ranked.count > 1 ? ranked : decision.options.filter { $0.score != nil || $0.isCurrent }.map(\.option)
     }
 
     mutating func matrix() -> View {

@@ -8,7 +8,7 @@ extension ReportBuilder {
         let questions = decision.questions
         let views = questions.prefix(Self.mostQuestions).map { question -> View in
             [
-                "question": .text(words(question.about)), "concerns": .text(question.options.isEmpty ? nil : page.joined(question.options.prefix(6).map { name($0) }) + (question.options.count > 6 ? "…" : "")),
+                "question": .text(words(question.about)), "concerns": .text(question.options.isEmpty || question.about.namesItsOption ? nil : page.joined(question.options.prefix(6).map { name($0) }) + (question.options.count > 6 ? "…" : "")),
                 "decisive": .flag(question.isDecisive),
             ]
         }
@@ -33,7 +33,7 @@ extension ReportBuilder {
         case .requirement(let requirement): word("report_ask_requirement", ["requirement": words(requirement)])
         case .partial(let row): word("report_ask_partial", ["row": name(row)])
         case .rating(let option, let criterion): word("report_ask_rating", ["option": name(option), "criterion": name(criterion)])
-        case .cost(let option, let missing): word("report_ask_cost", ["option": name(option), "what": words(missing)])
+        case .cost(let option, let missing): word("report_ask_cost", ["option": name(option), "what": page.joined(missing.map { words($0) })])
         case .conflict(let fact, let group): word("report_ask_conflict", ["fact": fact, "group": group])
         case .vendor(let option, let place):
             word("report_ask_vendor", ["option": name(option), "question": index.options[option].flatMap { $0.questions.indices.contains(place) ? page.plain($0.questions[place]) : nil } ?? ""])
@@ -102,5 +102,15 @@ extension ReportBuilder {
             "probe_files": .list(provenance.probes.map { ["file": .text($0.name), "file_digest": .text($0.digest)] }), "brief_file": .text(provenance.brief?.name), "brief_digest": .text(provenance.brief?.digest),
             "command": .text(provenance.command),
         ]
+    }
+}
+
+extension Question.About {
+    /// Whether the words of the question tell which option it is about.
+    fileprivate var namesItsOption: Bool {
+        switch self {
+        case .rating, .cost, .vendor: true
+        case .fact, .machineBelow, .requirement, .partial, .conflict: false
+        }
     }
 }

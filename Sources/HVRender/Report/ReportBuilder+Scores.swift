@@ -65,7 +65,7 @@ extension ReportBuilder {
         let chart = IntervalChart(title: finding, description: word("report_see_table"), scale: 0...100, bars: bars)
         let tornado = tornado()
         let view: View = [
-            "stability_rows": .list(rows), "has_stability": .flag(!rows.isEmpty), "stability_finding": .text(finding),
+            "stability_rows": .list(rows), "has_robustness": .flag(!rows.isEmpty || !decision.flips.isEmpty), "has_stability": .flag(!rows.isEmpty), "stability_finding": .text(finding),
             "stability_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "flips": texts(decision.flips.map { words($0) }), "has_flips": .flag(!decision.flips.isEmpty),
         ]
         return view.merging(tornado)

@@ -39,7 +39,13 @@ struct ReportBuilder {
 
     /// The sentence of a reason.
     func words(_ reason: Reason) -> String {
-        word(UIKey.of("reason", reason.kind), reason.values.mapValues { words($0) })
+        var values = reason.values.mapValues { words($0) }
+        // "Foundation 9.1 (9.1)" would say it twice.
+        if let version = values["version"] {
+            let isInName = version.isEmpty || values["option"]?.hasSuffix(" \(version)") == true
+            values["version"] = isInName ? (language == .zh ? " " : "") : word("report_of_version", ["version": version])
+        }
+        return word(UIKey.of("reason", reason.kind), values)
     }
 
     func words(_ value: Reason.Value) -> String {
