@@ -14,12 +14,21 @@ extension Scope {
         return Array(sorted.filter { seen.insert($0.change).inserted }.prefix(Self.mostFlips))
     }
 
-    /// Where every option is excluded: those that one requirement alone keeps out.
+    /// Where every option is excluded: who would be left if one requirement were given up. Hosts cannot be given up.
     private func lastObstacles(_ results: [OptionResult]) -> [Flip] {
-        results.compactMap { result -> Flip? in
-            let failed = result.knockOuts.filter { $0.result == .failed }
-            guard let first = failed.first, failed.allSatisfy({ $0.requirement == first.requirement }) else { return nil }
-            return Flip(change: .requirement(first.requirement, result.option, to: .passed), leader: result.option, outcome: .platform(result.platform), size: 1)
+        var order: [Requirement] = [], left: [Requirement: [OptionResult]] = [:]
+        for result in results {
+            let failed = result.knockOuts.filter { $0.result == .failed }.map(\.requirement).uniqued()
+            guard failed.count == 1, let only = failed.first else { continue }
+            if case .host = only { continue }
+            if left[only] == nil { order.append(only) }
+            left[only, default: []].append(result)
+        }
+        return order.map { requirement in
+            let others = left[requirement] ?? []
+            let contest = contest(among: others) { _ in .eligible }, standing = contest.standing()
+            return Flip(
+                change: .dropped(requirement, options: others.map(\.option)), leader: standing.leader.map { contest.contenders[$0].option }, outcome: standing.outcome, size: 1)
         }
     }
 

@@ -34,6 +34,8 @@ public struct Flip: Sendable {
         case fact(name: String, group: String, to: FactValue)
         /// A requirement whose answer is unknown for the option.
         case requirement(Requirement, ID<Option>, to: KnockOut.Result)
+        /// A requirement that is given up, and the options that it alone excludes.
+        case dropped(Requirement, options: [ID<Option>])
     }
 
     public var change: Change
