@@ -13,7 +13,7 @@ extension Scope {
         let readiness = groups.filter(\.isProbed).map { HostReadiness(group: $0.name, results: catalog.readiness(of: $0.facts)) }
         return Decision(
             asOf: input.asOf, horizon: horizon, hosts: groups, readiness: readiness, weights: weights, weightsFrom: weightsFrom, options: results,
-            matrix: matrix(results), dominance: SecondOpinions.dominance(contest.contenders.map { ($0.option, $0.parts.map(\.rating)) }), stability: stability,
+            matrix: matrix(results), dominance: SecondOpinions.dominance(contest.contenders.map { ($0.option, $0.parts.map(\.rating)) }), stability: stability, unknowns: contest.unknownCases(),
             flips: flips(contest, standing, stability, results), questions: questions(contest, standing, results),
             disputes: disputes(contest, standing), verdict: verdict)
     }

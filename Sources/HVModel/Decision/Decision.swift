@@ -17,6 +17,8 @@ public struct Decision: Sendable {
     public var matrix: [TailoredRow]
     public var dominance: [Dominance]
     public var stability: [StabilityInterval]
+    /// Nil: nothing is unknown, or nobody is left.
+    public var unknowns: UnknownCases?
     /// Smallest first.
     public var flips: [Flip]
     /// Most influential first.
@@ -26,7 +28,7 @@ public struct Decision: Sendable {
 
     public init(
         asOf: CalendarDate, horizon: CalendarDate, hosts: [HostGroup], readiness: [HostReadiness], weights: [CriterionWeight], weightsFrom: WeightsOrigin,
-        options: [OptionResult], matrix: [TailoredRow], dominance: [Dominance], stability: [StabilityInterval], flips: [Flip],
+        options: [OptionResult], matrix: [TailoredRow], dominance: [Dominance], stability: [StabilityInterval], unknowns: UnknownCases?, flips: [Flip],
         questions: [Question], disputes: [DisputeInfluence], verdict: Verdict
     ) {
         self.asOf = asOf
@@ -39,6 +41,7 @@ public struct Decision: Sendable {
         self.matrix = matrix
         self.dominance = dominance
         self.stability = stability
+        self.unknowns = unknowns
         self.flips = flips
         self.questions = questions
         self.disputes = disputes

@@ -21,6 +21,31 @@ public struct StabilityInterval: Hashable, Sendable {
     }
 }
 
+/// Where the unknowns lead if all of them turn out well for the leader, and if all turn out badly.
+public struct UnknownCases: Hashable, Sendable {
+    public struct Outcome: Hashable, Sendable {
+        public var outcome: HVModel.Outcome
+        /// Nil: nobody is left.
+        public var leader: ID<Option>?
+
+        public init(outcome: HVModel.Outcome, leader: ID<Option>?) {
+            self.outcome = outcome
+            self.leader = leader
+        }
+    }
+
+    /// The leader.
+    public var about: ID<Option>
+    public var best: Outcome
+    public var worst: Outcome
+
+    public init(about: ID<Option>, best: Outcome, worst: Outcome) {
+        self.about = about
+        self.best = best
+        self.worst = worst
+    }
+}
+
 /// A smallest change that makes another option lead, or another outcome hold.
 public struct Flip: Sendable {
     public enum Change: Hashable, Sendable {

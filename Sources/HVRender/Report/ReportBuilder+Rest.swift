@@ -28,13 +28,13 @@ extension ReportBuilder {
 
     func words(_ about: Question.About) -> String {
         switch about {
-        case .fact(let fact, let group): word("report_ask_fact", ["fact": fact, "group": group ?? word("report_none")])
+        case .fact(let fact, let group): word("report_ask_fact", ["fact": factWords(fact), "group": group ?? word("report_none")])
         case .machineBelow(let group): word("report_ask_machine", ["group": group])
         case .requirement(let requirement): word("report_ask_requirement", ["requirement": words(requirement)])
         case .partial(let row): word("report_ask_partial", ["row": name(row)])
         case .rating(let option, let criterion): word("report_ask_rating", ["option": name(option), "criterion": name(criterion)])
         case .cost(let option, let missing): word("report_ask_cost", ["option": name(option), "what": page.joined(missing.map { words($0) })])
-        case .conflict(let fact, let group): word("report_ask_conflict", ["fact": fact, "group": group])
+        case .conflict(let fact, let group): word("report_ask_conflict", ["fact": factWords(fact), "group": group])
         case .vendor(let option, let place):
             word("report_ask_vendor", ["option": name(option), "question": index.options[option].flatMap { $0.questions.indices.contains(place) ? page.plain($0.questions[place]) : nil } ?? ""])
         }

@@ -65,10 +65,16 @@ extension ReportBuilder {
         let chart = IntervalChart(title: finding, description: word("report_see_table"), scale: 0...100, bars: bars)
         let tornado = tornado()
         let view: View = [
-            "stability_rows": .list(rows), "has_robustness": .flag(!rows.isEmpty || !decision.flips.isEmpty), "has_stability": .flag(!rows.isEmpty), "stability_finding": .text(finding),
+            "stability_rows": .list(rows), "has_robustness": .flag(!rows.isEmpty || !decision.flips.isEmpty || decision.unknowns != nil), "has_stability": .flag(!rows.isEmpty), "stability_finding": .text(finding),
             "stability_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "flips": texts(decision.flips.map { words($0) }), "has_flips": .flag(!decision.flips.isEmpty),
+            "unknowns": texts(decision.unknowns.map { [words($0.best, "report_unknowns_best", $0.about), words($0.worst, "report_unknowns_worst", $0.about)] } ?? []),
+            "has_unknowns": .flag(decision.unknowns != nil),
         ]
         return view.merging(tornado)
+    }
+
+    private func words(_ end: UnknownCases.Outcome, _ key: String, _ about: ID<Option>) -> String {
+        word(key, ["about": name(about), "outcome": words(end.outcome), "option": optionalName(end.leader)])
     }
 
     private static func room(_ interval: StabilityInterval) -> Double {

@@ -77,6 +77,12 @@ struct ReportBuilder {
         }
     }
 
+    /// A fact as readers call it, with the name that the probe has for it.
+    func factWords(_ name: String) -> String {
+        guard let words = page.site.model.strings["fact_" + name.replacing(".", with: "_"), language] else { return name }
+        return words + word("paren") + name + word("paren_end")
+    }
+
     func words(_ value: FactValue?) -> String {
         switch value {
         case nil: word("report_unknown")

@@ -36,7 +36,7 @@ struct ReportTree {
         .object([
             "schema": .text("hvdocs.report/1"), "as_of": .text(decision.asOf.description), "horizon": .text(decision.horizon.description), "verdict": verdict,
             "options": .list(decision.options.map(option)), "weights": .list(decision.weights.map { .object(["criterion": .text($0.criterion.text), "percent": .integer($0.percent)]) }),
-            "stability": .list(decision.stability.map(stability)), "flips": .list(decision.flips.map(flip)), "questions": .list(decision.questions.map(question)),
+            "stability": .list(decision.stability.map(stability)), "unknowns": decision.unknowns.map(unknowns) ?? .null, "flips": .list(decision.flips.map(flip)), "questions": .list(decision.questions.map(question)),
             "dominance": .list(decision.dominance.map { .object(["over": .text($0.over.text), "under": .text($0.under.text), "certain": .flag($0.isCertain)]) }),
             "disputes": .list(decision.disputes.map { .object(["claim": .text($0.claim.text), "options": ids($0.options), "decides": .flag($0.decides)]) }),
             "host": .list(decision.hosts.map(host)), "brief": brief, "provenance": provenance,
@@ -150,6 +150,11 @@ struct ReportTree {
             "criterion": .text(interval.criterion.text), "weight": .integer(interval.weight), "low": .number(interval.low), "high": .number(interval.high), "below": .text(orNull: interval.below?.text),
             "above": .text(orNull: interval.above?.text),
         ])
+    }
+
+    private func unknowns(_ cases: UnknownCases) -> JSONTree {
+        func end(_ end: UnknownCases.Outcome) -> JSONTree { .object(["outcome": .text(ReportDocument.word(end.outcome)), "leader": .text(orNull: end.leader?.text)]) }
+        return .object(["about": .text(cases.about.text), "best": end(cases.best), "worst": end(cases.worst)])
     }
 
     private func flip(_ flip: Flip) -> JSONTree {
