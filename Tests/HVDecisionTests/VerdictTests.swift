@@ -20,6 +20,7 @@ struct VerdictTests {
         #expect(verdict.strength == .clear)
         #expect(verdict.option == ID("a") && verdict.runnerUp == ID("b"))
         #expect(!verdict.survivesWithoutRatings)
+        #expect(Self.clearLeft().decision.unknowns == nil)
     }
 
     /// Platform and fragile: a lead of 1.2, and one point less under a criterion of weight 50 leaves 0.7.
@@ -44,6 +45,10 @@ struct VerdictTests {
         #expect(decision.verdict.strength == .undecided)
         #expect(decision.questions.first?.isDecisive == true)
         #expect(decision.flips.contains { if case .requirement = $0.change { $0.leader == ID("c") } else { false } })
+        // All for the leader: `c` falls out. All against it: `c` takes part and wins.
+        #expect(decision.unknowns?.about == ID("a"))
+        #expect(decision.unknowns?.best == .init(outcome: .platform(ID("left")), leader: ID("a")))
+        #expect(decision.unknowns?.worst == .init(outcome: .platform(ID("right")), leader: ID("c")))
     }
 
     /// Tie: best options of two platforms within a tenth of the scale.
@@ -55,6 +60,9 @@ struct VerdictTests {
         #expect(verdict.outcome == .tie)
         #expect(verdict.strength == .noClearWinner)
         #expect(verdict.bestOfEach == [ID("a"), ID("b")])
+        // Both sides are told, and nobody is sent anywhere.
+        #expect(verdict.fromFacts.filter { $0.kind == ReasonKind.lifecycleCovers.rawValue }.count == 2)
+        #expect(verdict.assignments.isEmpty)
     }
 
     /// Two close options of one platform are no tie of platforms.
