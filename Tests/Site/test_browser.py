@@ -6,7 +6,6 @@ import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 KINDS = [
     "index.html", "matrix.html", "matrix/armv7.html", "criteria/cost.html", "document.html", "platforms/kvm.html", "products/index.html",
@@ -14,14 +13,6 @@ KINDS = [
     "notes/index.html", "notes/armv7-install-failed.html", "sources.html", "pages/can-i-run-armv7.html", "404.html",
 ]
 ALL = [prefix + kind for prefix in ("", "zh/") for kind in KINDS]
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("width", [390, 1280, 2560])

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 
-from conftest import nu_errors
+from nu_checker import nu_errors
 
 
 def test_the_nu_html_checker_finds_no_error(site):

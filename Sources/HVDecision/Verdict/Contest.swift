@@ -12,8 +12,7 @@ struct Contest: Sendable {
         var parts: [Score.Part]
     }
 
-    /// A tenth of the scale: less is no lead.
-    static let margin = 1.0
+    static let margin = Verdict.leastMargin
     /// Room for the last bits of sums that are equal on paper.
     static let hair = 1e-9
 

@@ -7,6 +7,10 @@ public struct Verdict: Sendable {
     /// The next one, and how far it is behind, 0 to 10.
     public var runnerUp: ID<Option>?
     public var margin: Double?
+    /// A tenth of the scale: less is no lead.
+    public static let leastMargin = 1.0
+    /// Whether the leader is ahead of the next option by a lead worth the name, whatever is clear about the platform.
+    public var isOptionClear: Bool { option != nil && (margin.map { $0 >= Self.leastMargin - 1e-9 } ?? true) }
     /// Best option of each platform that has an eligible one, in the platforms' order.
     public var bestOfEach: [ID<Option>]
     /// Why.

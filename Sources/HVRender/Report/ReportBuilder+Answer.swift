@@ -3,9 +3,7 @@ import HVModel
 extension ReportBuilder {
     var answerLine: String {
         let verdict = decision.verdict
-        // Of a tie nobody is the winner.
-        let isTie = verdict.outcome == .tie || verdict.outcome == .undetermined
-        let option = isTie ? nil : verdict.option.map { name($0) }
+        let option = verdict.isOptionClear ? verdict.option.map { name($0) } : nil
         return word("report_answer_line", ["outcome": words(verdict.outcome), "strength": word("strength", for: verdict.strength.rawValue)])
             + (option.map { word("report_answer_option", ["option": $0]) } ?? "")
     }
@@ -29,7 +27,7 @@ extension ReportBuilder {
             ]
         }
         return [
-            "outcome": .text(words(verdict.outcome)), "is_tie": .flag(verdict.outcome == .tie), "strength": .text(word("strength", for: verdict.strength.rawValue)),
+            "outcome": .text(words(verdict.outcome)), "is_option_clear": .flag(verdict.isOptionClear), "strength": .text(word("strength", for: verdict.strength.rawValue)),
             "strength_meaning": .text(word("strength_meaning", for: verdict.strength.rawValue)), "option": .text(verdict.option.map { name($0) }),
             "runner_up": .text(verdict.runnerUp.map { name($0) }), "margin": .text(verdict.margin.map { ReportWords.decimal($0) }),
             "review_by": .text(verdict.reviewBy?.description), "review_reason": .text(verdict.reviewReason.map { words($0) }),
@@ -40,6 +38,12 @@ extension ReportBuilder {
         ]
     }
 
+    /// The option of a group, which may be no more than the one that happens to be ahead.
+    private func chosen(_ assignment: Assignment) -> String {
+        let isMereLeader = assignment.option != nil && assignment.option == decision.verdict.option && !decision.verdict.isOptionClear
+        return isMereLeader ? word("report_mere_leader", ["option": optionalName(assignment.option)]) : optionalName(assignment.option)
+    }
+
     private func assignment(_ assignment: Assignment) -> View {
         let guests = assignment.guests.map { fit in
             word(
@@ -47,7 +51,7 @@ extension ReportBuilder {
                 ["count": ReportWords.grouped(fit.guests.count), "os": fit.guests.os, "architecture": fit.guests.architecture ?? word("report_as_hosts"), "way": word("way", for: fit.way.rawValue)])
         }
         return [
-            "group": .text(assignment.group), "option": .text(optionalName(assignment.option)), "move": .text(assignment.option == nil ? word("report_none") : word("move", for: assignment.move.rawValue)),
+            "group": .text(assignment.group), "option": .text(chosen(assignment)), "move": .text(assignment.option == nil ? word("report_none") : word("move", for: assignment.move.rawValue)),
             "guests_here": .text(page.joined(guests)),
         ]
     }

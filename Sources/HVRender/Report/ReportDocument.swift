@@ -56,7 +56,7 @@ struct ReportTree {
     private var verdict: JSONTree {
         let verdict = decision.verdict
         return .object([
-            "outcome": .text(ReportDocument.word(verdict.outcome)), "strength": .text(verdict.strength.rawValue), "option": .text(orNull: verdict.option?.text),
+            "outcome": .text(ReportDocument.word(verdict.outcome)), "strength": .text(verdict.strength.rawValue), "option": .text(orNull: verdict.option?.text), "option_clear": .flag(verdict.isOptionClear),
             "runner_up": .text(orNull: verdict.runnerUp?.text), "margin": verdict.margin.map(JSONTree.number) ?? .null, "best_of_each": ids(verdict.bestOfEach),
             "review_by": .text(orNull: verdict.reviewBy?.description), "reasons": reasons(verdict.reasons), "against": reasons(verdict.against), "from_facts": reasons(verdict.fromFacts),
             "from_ratings": reasons(verdict.fromRatings), "survives_without_ratings": .flag(verdict.survivesWithoutRatings),
