@@ -8,10 +8,13 @@ extension Scope {
         guard let leader = standing.leader else { return results.allSatisfy { $0.eligibility == .excluded } ? lastObstacles(results) : [] }
         var flips = weightFlips(contest, stability) + ratingFlips(contest, standing, leader) + priceFlips(contest, standing, leader)
         flips += unknownFlips(contest, standing, results)
-        // The same change against several rivals is one change.
-        var seen: Set<Flip.Change> = []
         let sorted = flips.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }.map(\.element)
-        return Array(sorted.filter { seen.insert($0.change).inserted }.prefix(Self.mostFlips))
+        // Of one rating the least change tells; what it takes to fall behind further rivals too does not.
+        var seen: Set<[String]> = []
+        return Array(sorted.filter { flip in
+            guard case .rating(let option, let criterion, _, _) = flip.change else { return true }
+            return seen.insert([option.text, criterion.text]).inserted
+        }.prefix(Self.mostFlips))
     }
 
     /// Where every option is excluded: who would be left if one requirement were given up. Hosts cannot be given up.
