@@ -158,6 +158,18 @@ struct KnockOutTests {
         #expect(bench.decision.hosts.map { "\($0.name) \($0.count)" } == ["rack 12", "other 1"])
     }
 
+    @Test func aProfileSaysWhichHostsItIsFor() {
+        var bench = Self.bench()
+        func profile(_ name: String, machine: String) -> Profile {
+            let suits = Condition.test(.init(fact: "cpu.architecture", op: .isIn, values: [machine]))
+            return Profile(id: ID(name), name: Bench.both(name), order: 1, who: Bench.both("."), advice: Bench.both("."), suits: suits, evidence: Evidence())
+        }
+        bench.catalog.profiles = [profile("p", machine: "x86_64"), profile("q", machine: "aarch64")]
+        bench.brief.profile = ID("q")
+        #expect(bench.decision.suitedProfiles == [ID("p")])
+        #expect(bench.decision.unsuitedGroups == ["h"])
+    }
+
     @Test func aBriefFillsInWhatAProbeDoesNotSay() {
         var bench = Self.bench()
         bench.brief.hosts = [HostGroupBrief(name: "rack", count: 1, facts: ["iommu.enabled": .flag(true), "cpu.architecture": .text("mips")])]

@@ -12,11 +12,20 @@ extension Scope {
         precondition(LegalVerdicts.allows(verdict.outcome, verdict.strength), "no such verdict: \(verdict.outcome), \(verdict.strength)")
         let readiness = groups.filter(\.isProbed).map { HostReadiness(group: $0.name, results: catalog.readiness(of: $0.facts)) }
         return Decision(
-            asOf: input.asOf, horizon: horizon, hosts: groups, readiness: readiness, weights: weights, weightsFrom: weightsFrom, options: results,
+            asOf: input.asOf, horizon: horizon, hosts: groups, readiness: readiness, weights: weights, weightsFrom: weightsFrom, suitedProfiles: suitedProfiles, unsuitedGroups: unsuitedGroups, options: results,
             matrix: matrix(results), dominance: SecondOpinions.dominance(contest.contenders.map { ($0.option, $0.parts.map(\.rating)) }), stability: stability, unknowns: contest.unknownCases(),
             flips: flips(contest, standing, stability, results), questions: questions(contest, standing, results),
             disputes: disputes(contest, standing), verdict: verdict)
     }
+
+    private var suitedProfiles: [ID<Profile>] {
+        catalog.profiles.filter { profile in
+            guard let suits = profile.suits, !groups.isEmpty else { return false }
+            return groups.allSatisfy { suits.truth(on: $0.facts.ofTheMachine) == .yes }
+        }.map(\.id)
+    }
+
+    private var unsuitedGroups: [String] { groups.filter { profile?.suits?.truth(on: $0.facts.ofTheMachine) == .no }.map(\.name) }
 
     /// The ranked options that are not excluded.
     func contest(among results: [OptionResult], eligibility: (OptionResult) -> Eligibility) -> Contest {

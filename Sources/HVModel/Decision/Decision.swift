@@ -11,6 +11,10 @@ public struct Decision: Sendable {
     /// In the criteria's order; they sum to 100.
     public var weights: [CriterionWeight]
     public var weightsFrom: WeightsOrigin
+    /// Profiles that say which hosts they are for, and that mean all of these.
+    public var suitedProfiles: [ID<Profile>]
+    /// Host groups that the profile in use is not for.
+    public var unsuitedGroups: [String]
     /// In the catalogue's order: by platform, then `order`, then id.
     public var options: [OptionResult]
     /// Rows that matter to these hosts and this brief first.
@@ -27,7 +31,7 @@ public struct Decision: Sendable {
     public var verdict: Verdict
 
     public init(
-        asOf: CalendarDate, horizon: CalendarDate, hosts: [HostGroup], readiness: [HostReadiness], weights: [CriterionWeight], weightsFrom: WeightsOrigin,
+        asOf: CalendarDate, horizon: CalendarDate, hosts: [HostGroup], readiness: [HostReadiness], weights: [CriterionWeight], weightsFrom: WeightsOrigin, suitedProfiles: [ID<Profile>], unsuitedGroups: [String],
         options: [OptionResult], matrix: [TailoredRow], dominance: [Dominance], stability: [StabilityInterval], unknowns: UnknownCases?, flips: [Flip],
         questions: [Question], disputes: [DisputeInfluence], verdict: Verdict
     ) {
@@ -37,6 +41,8 @@ public struct Decision: Sendable {
         self.readiness = readiness
         self.weights = weights
         self.weightsFrom = weightsFrom
+        self.suitedProfiles = suitedProfiles
+        self.unsuitedGroups = unsuitedGroups
         self.options = options
         self.matrix = matrix
         self.dominance = dominance

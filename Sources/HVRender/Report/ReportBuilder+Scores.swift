@@ -42,7 +42,16 @@ extension ReportBuilder {
         ]
     }
 
+    /// Where the weights come from, and whether the profile is meant for such hosts.
     private var weightsFrom: String {
+        let suited = decision.suitedProfiles.map { index.profiles[$0]?.name[language] ?? $0.text }
+        var sentences = [weightsOrigin]
+        if !decision.unsuitedGroups.isEmpty { sentences.append(word("report_profile_unsuited", ["groups": page.joined(decision.unsuitedGroups)])) }
+        if decision.weightsFrom == .equal, !suited.isEmpty { sentences.append(word("report_profiles_suited", ["profiles": page.joined(suited)])) }
+        return sentences.joined(separator: language.sentenceSpace)
+    }
+
+    private var weightsOrigin: String {
         switch decision.weightsFrom {
         case .brief: word("report_weights_brief")
         case .profile(let id): word("report_weights_profile", ["profile": index.profiles[id]?.name[language] ?? id.text])
