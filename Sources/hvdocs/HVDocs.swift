@@ -13,8 +13,11 @@ struct HVDocs: AsyncParsableCommand {
               hvdocs validate --strict      check the content in ./Content
               hvdocs build                  write the site to ./Site/public
               hvdocs explain link.broken    why a check exists, with an example
+              hvdocs probe                  what this host is, as JSON
+              hvdocs report --output out    which platform for your hosts, and what would flip it
 
-            Exit codes: 0 fine, 1 findings, 2 not up to date, 3 the machine's fault (file, disk), 64 wrong usage.
+            Exit codes: 0 fine, 1 findings, 2 not up to date, 3 the machine's fault (file, disk),
+            5 undecided (report --fail-on-undecided), 64 wrong usage.
             Shell completion: hvdocs --generate-completion-script bash|zsh|fish
             """,
         version: "hvdocs \(ToolVersion.text)",
