@@ -79,6 +79,16 @@ struct ScoreTests {
     }
 
     /// Sweeps each weight in steps of a hundredth of a percent and compares where the leader changes.
+    @Test func aTieAtTheEndOfTheRangeChangesNothing() {
+        // Equal under the first criterion: at its weight of 100 both are equal, and below it `a` leads.
+        var bench = Bench()
+        bench.add("a", on: "left", [Bench.exactly(7), Bench.exactly(8)])
+        bench.add("b", on: "right", [Bench.exactly(7), Bench.exactly(5)])
+        let interval = bench.decision.stability.first
+        #expect(interval?.high == 100 && interval?.above == nil)
+        #expect(interval?.low == 0 && interval?.below == nil)
+    }
+
     @Test func stabilityIntervalsAgreeWithBruteForce() {
         var random = SplitMix64(state: 42)
         for _ in 0..<40 {

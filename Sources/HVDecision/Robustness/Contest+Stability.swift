@@ -18,11 +18,12 @@ extension Contest {
                 guard rest != difference else { continue }
                 let flip = rest / (rest - difference)
                 guard flip >= 0, flip <= 1 else { continue }
+                // A tie at the very end of the range changes nothing within it.
                 // At the weight itself the leader leads; a change of sign at it is a tie that both sides of it share.
-                if flip <= weight, difference > rest, flip * 100 > interval.low || interval.below == nil {
+                if flip <= weight, flip > Self.hair, difference > rest, flip * 100 > interval.low || interval.below == nil {
                     (interval.low, interval.below) = (flip * 100, contenders[rival].option)
                 }
-                if flip >= weight, difference < rest, flip * 100 < interval.high || interval.above == nil {
+                if flip >= weight, flip < 1 - Self.hair, difference < rest, flip * 100 < interval.high || interval.above == nil {
                     (interval.high, interval.above) = (flip * 100, contenders[rival].option)
                 }
             }

@@ -20,11 +20,11 @@ extension ReportBuilder {
                     "column": .text(name(cell.option)), "refs": page.references(cell.statement?.evidence.citations ?? []),
                 ])
             }
-            views.append(["row_title": .text(name(row.row)), "matter": .text(word("matter", for: row.matter.rawValue)), "cells": .list(cells)])
+            views.append(["row_title": .text(name(row.row)), "matter": .text(row.matter == .other ? nil : word("matter", for: row.matter.rawValue)), "cells": .list(cells)])
         }
         return [
             "matrix_columns": .list(columns.map { ["column": .text(name($0)), "column_platform": .text(index.options[$0].map { name($0.platform) })] }), "matrix_rows": .list(views),
-            "has_matrix": .flag(!views.isEmpty), "matrix_left_out": .text(word("report_matrix_left_out", ["rows": "\(decision.matrix.count - rows.count)", "options": "\(decision.options.count - columns.count)"])),
+            "matrix_title": .text(word(decision.hosts.isEmpty ? "report_section_matrix_general" : "report_section_matrix")), "has_matrix": .flag(!views.isEmpty), "matrix_left_out": .text(word("report_matrix_left_out", ["rows": "\(decision.matrix.count - rows.count)", "options": "\(decision.options.count - columns.count)"])),
         ]
     }
 
