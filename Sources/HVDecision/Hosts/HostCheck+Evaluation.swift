@@ -6,7 +6,7 @@ extension HostCheck {
         let applies = self.applies?.evaluate(on: host)
         if applies?.truth == .no { return CheckResult(check: self, outcome: .notApplicable, facts: applies?.facts ?? []) }
         let passed = pass.evaluate(on: host)
-        let facts = passed.facts + (applies?.truth == .unknown ? applies?.facts ?? [] : [])
+        let facts = (passed.facts + (applies?.truth == .unknown ? applies?.facts ?? [] : [])).uniqued()
         // A check that passes is right whether it applies or not; one that does not may be none of this host's business.
         let outcome: CheckResult.Outcome =
             switch (passed.truth, applies?.truth) {

@@ -50,7 +50,7 @@ extension ReportBuilder {
         switch line.origin {
         case .published(let place): citations = self.index.options[option]?.prices[place].citations ?? []
         case .publishedRange(let places): citations = places.flatMap { self.index.options[option]?.prices[$0].citations ?? [] }
-        case .agreed(let place): source = word("report_agreed", ["source": brief.prices[place].source ?? word("report_unknown")])
+        case .agreed(let place): source = brief.prices[place].source.map { word("report_agreed", ["source": $0]) } ?? word("report_agreed_by_brief")
         case .estimate(let place): source = brief.costs[place].note ?? word("report_from_brief")
         }
         let used = line.steps.compactMap { step -> Int? in
