@@ -147,6 +147,16 @@ struct VerdictTests {
         #expect(verdict.survivesWithoutRatings)
     }
 
+    @Test func onePlatformForAllDoesNotHideThatASplitIsPossible() {
+        var bench = Self.split()
+        bench.add("c", on: "left", [Bench.exactly(5), Bench.exactly(5)])
+        let verdict = bench.decision.verdict
+        #expect(verdict.outcome == .platform(ID("left")))
+        let split = Reason(.splitPossible, ["platform": .platform(ID("right")), "groups": .text("intel")])
+        #expect(verdict.fromFacts.contains(split) && verdict.against.contains(split))
+        #expect(!Self.split().decision.verdict.fromFacts.contains { $0.kind == ReasonKind.splitPossible.rawValue })
+    }
+
     @Test func splitWeakerThanClear() {
         var bench = Self.split()
         bench.add("c", on: "left", [Bench.exactly(5.8), Bench.exactly(5.8)], machines: ["x86-64"])

@@ -5,6 +5,7 @@ extension Scope {
     func factReasons(_ results: [OptionResult], only platform: ID<Platform>?) -> [Reason] {
         var reasons: [Reason] = groups.isEmpty ? [Reason(.generalReport)] : groups.flatMap(caveats)
         if let platform { reasons.append(Reason(.onlyPlatformLeft, ["platform": .platform(platform)])) }
+        reasons += possibleSplits(results)
         for one in catalog.platforms {
             let excluded = results.filter { $0.platform == one.id && $0.eligibility == .excluded }.map(\.option)
             if !excluded.isEmpty { reasons.append(Reason(.platformExcluded, ["platform": .platform(one.id), "options": .options(excluded)])) }
@@ -20,6 +21,20 @@ extension Scope {
         let name: [String: Reason.Value] = ["group": .text(group.name)]
         let hasNoKVM = group.facts.flag("kvm.device") == false && group.facts.describes != .container
         return (group.facts.describes == .guest ? [Reason(.groupIsGuest, name)] : []) + (hasNoKVM ? [Reason(.groupWithoutKVM, name)] : [])
+    }
+
+    /// Platforms that cannot serve all groups of hosts, but some: one platform for all is a wish too.
+    func possibleSplits(_ results: [OptionResult]) -> [Reason] {
+        // Where nothing serves all, the split is the outcome itself.
+        guard results.contains(where: { $0.eligibility != .excluded }) else { return [] }
+        return catalog.platforms.compactMap { platform in
+            let own = results.filter { $0.platform == platform.id }
+            guard !own.isEmpty, own.allSatisfy({ $0.eligibility == .excluded }) else { return nil }
+            let names = groups.map(\.name).filter { name in
+                own.contains { $0.onHosts.contains { $0.group == name && $0.eligibility != .excluded } }
+            }
+            return names.isEmpty ? nil : Reason(.splitPossible, ["platform": .platform(platform.id), "groups": .text(names.joined(separator: ", "))])
+        }
     }
 
     /// What is a fact about the leader, whatever it is rated: how the guests run, how long it is supported, what it costs.
@@ -89,7 +104,7 @@ extension Scope {
     /// The case against the leader: where the rival is better, and how long it lasts, what it costs, what is only emulated.
     func reasonsAgainst(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Reason] {
         guard let leader = standing.leader, let result = results.first(where: { $0.option == contest.contenders[leader].option }) else { return [] }
-        var reasons = compared(contest, standing, .weakest, sign: -1)
+        var reasons = possibleSplits(results) + compared(contest, standing, .weakest, sign: -1)
         if result.lifecycle.status != .covers { reasons += lifecycleReasons(result) }
         if result.cost?.low == nil { reasons += costReasons(result) }
         guard let chosen = options.first(where: { $0.id == result.option }) else { return reasons }

@@ -72,6 +72,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case groupWithoutKVM = "group-without-kvm"
     /// {platform}
     case onlyPlatformLeft = "only-platform-left"
+    /// {platform} {groups}
+    case splitPossible = "split-possible"
     /// {platform} {options}
     case platformExcluded = "platform-excluded"
     /// No placeholders.
