@@ -93,6 +93,16 @@ struct KnockOutTests {
         #expect(decision.questions.first?.about == .machineBelow(group: bench.hosts[0].name))
     }
 
+    @Test func theOneRequirementThatKeepsABetterOptionOutIsAFlip() {
+        var bench = Self.bench()
+        bench.add("b", on: "right", [Bench.exactly(9), Bench.exactly(9)])
+        bench.addFeature("f", ["a": .yes, "b": .no])
+        bench.brief.mustHaves = [.row(ID("f"))]
+        let flip = bench.decision.flips.last
+        #expect(flip?.change == .requirement(.mustHave(ID("f")), ID("b")))
+        #expect(flip?.leader == ID("b") && flip?.outcome == .platform(ID("right")))
+    }
+
     @Test func whereEverythingIsExcludedTheLastObstaclesAreTold() {
         var bench = Self.bench()
         bench.add("b", on: "right", [Bench.exactly(6), Bench.exactly(6)], machines: [])

@@ -11,19 +11,38 @@ extension Scope {
         let sorted = flips.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }.map(\.element)
         // Of one rating the least change tells; what it takes to fall behind further rivals too does not.
         var seen: Set<[String]> = []
-        return Array(sorted.filter { flip in
+        let told = sorted.filter { flip in
             guard case .rating(let option, let criterion, _, _) = flip.change else { return true }
             return seen.insert([option.text, criterion.text]).inserted
-        }.prefix(Self.mostFlips))
+        }
+        let obstacles = obstacleFlips(standing, leader: contest.contenders[leader].option, results).prefix(Self.mostFlips / 3)
+        return Array(told.prefix(Self.mostFlips - obstacles.count) + obstacles)
     }
 
-    /// Where every option is excluded: who would be left if one requirement were given up. Hosts cannot be given up.
+    /// What one fact or one requirement, were it otherwise, would bring back in and to the top.
+    private func obstacleFlips(_ standing: Contest.Standing, leader: ID<HVModel.Option>, _ results: [OptionResult]) -> [Flip] {
+        results.compactMap { result in
+            guard result.eligibility == .excluded, result.score != nil, let obstacle = onlyObstacle(of: result) else { return nil }
+            let contest = contest(among: results) { $0.option == result.option ? .eligible : $0.eligibility }, after = contest.standing()
+            let new = after.leader.map { contest.contenders[$0].option }
+            guard after.outcome != standing.outcome || new != leader else { return nil }
+            return Flip(change: .requirement(obstacle, result.option), leader: new, outcome: after.outcome, size: 1)
+        }
+    }
+
+    /// The one requirement that excludes an option, unless it is that the hosts are of another architecture: nothing changes that.
+    private func onlyObstacle(of result: OptionResult) -> Requirement? {
+        let failed = result.knockOuts.filter { $0.result == .failed }
+        guard let first = failed.first, failed.allSatisfy({ $0.requirement == first.requirement }) else { return nil }
+        if case .host = first.requirement, failed.contains(where: { $0.reason.kind != ReasonKind.hostRequirementUnmet.rawValue }) { return nil }
+        return first.requirement
+    }
+
+    /// Where every option is excluded: who would be left if one requirement were given up or met.
     private func lastObstacles(_ results: [OptionResult]) -> [Flip] {
         var order: [Requirement] = [], left: [Requirement: [OptionResult]] = [:]
         for result in results {
-            let failed = result.knockOuts.filter { $0.result == .failed }.map(\.requirement).uniqued()
-            guard failed.count == 1, let only = failed.first else { continue }
-            if case .host = only { continue }
+            guard let only = onlyObstacle(of: result) else { continue }
             if left[only] == nil { order.append(only) }
             left[only, default: []].append(result)
         }
@@ -108,7 +127,7 @@ extension Scope {
             guard after.outcome != standing.outcome || after.leader != standing.leader else { return [] }
             return result.knockOuts.filter { $0.result == .unknown }.prefix(3).map {
                 Flip(
-                    change: .requirement($0.requirement, contender.option, to: .passed), leader: after.leader.map { contest.contenders[$0].option },
+                    change: .requirement($0.requirement, contender.option), leader: after.leader.map { contest.contenders[$0].option },
                     outcome: after.outcome, size: 0)
             }
         }

@@ -55,10 +55,8 @@ public struct Flip: Sendable {
         case rating(ID<Option>, ID<Criterion>, from: Double, to: Double)
         /// Factor on the option's prices: 0.8 is 20 percent less.
         case price(ID<Option>, factor: Double)
-        /// A fact that is unknown, or known, and would be otherwise.
-        case fact(name: String, group: String, to: FactValue)
-        /// A requirement whose answer is unknown for the option.
-        case requirement(Requirement, ID<Option>, to: KnockOut.Result)
+        /// A requirement whose answer is unknown for the option, or is no and would be otherwise.
+        case requirement(Requirement, ID<Option>)
         /// A requirement that is given up, and the options that it alone excludes.
         case dropped(Requirement, options: [ID<Option>])
     }

@@ -120,11 +120,10 @@ extension ReportBuilder {
             case .rating(let option, let criterion, let from, let to):
                 word("report_flip_rating", ["option": name(option), "criterion": name(criterion), "from": ReportWords.decimal(from), "to": ReportWords.decimal(to)])
             case .price(let option, let factor): word("report_flip_price", ["option": name(option), "percent": ReportWords.decimal((factor - 1).magnitude * 100), "direction": word(factor < 1 ? "report_lower" : "report_higher")])
-            case .fact(let name, let group, let to): word("report_flip_fact", ["fact": name, "group": group, "value": words(to)])
             case .dropped(let requirement, let options):
                 word("report_flip_dropped", ["requirement": words(requirement), "options": page.joined(options.map { name($0) })])
-            case .requirement(let requirement, let option, let result):
-                word("report_flip_requirement", ["requirement": words(requirement), "option": name(option), "result": word("result", for: result.rawValue)])
+            case .requirement(let requirement, let option):
+                word("report_flip_requirement", ["requirement": words(requirement), "option": name(option)])
             }
         return word("report_flip", ["change": change, "option": then, "outcome": words(flip.outcome)])
     }
