@@ -95,7 +95,8 @@ extension Scope {
     private func wouldLead(_ contest: Contest) -> [Reason] {
         let hopeful = contest.standing(present: contest.contenders.map { _ in true })
         guard let leader = hopeful.leader, let points = hopeful.totals[leader] else { return [] }
-        return [Reason(.wouldLead, ["option": .option(contest.contenders[leader].option), "points": .points(points)])]
+        let margin = contest.runnerUp(hopeful)?.margin ?? points
+        return [Reason(.wouldLead, ["option": .option(contest.contenders[leader].option), "points": .points(points), "margin": .points(margin)])]
     }
 
     /// The criteria that carry the leader past the best of another platform, or past the next option.

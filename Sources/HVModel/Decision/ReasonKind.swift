@@ -86,7 +86,7 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case groupsDiffer = "groups-differ"
     /// {option} {points}
     case leadsAlone = "leads-alone"
-    /// {option} {points}
+    /// {option} {points} {margin}
     case wouldLead = "would-lead"
     /// {option} {points} {other} {margin}
     case leads
