@@ -78,6 +78,8 @@ extension Scope {
                 guard weight > 0 else { return [] }
                 let change = (best - total) / weight
                 return [(leader, -change), (rival, change)].compactMap { who, change in
+                    // There is no rating to change where nobody gave one; the questions ask for it.
+                    guard contest.contenders[who].parts[criterion].origin != .missing else { return nil }
                     let from = contest.contenders[who].parts[criterion].rating.likely, to = from + change
                     guard (0...10).contains(to) else { return nil }
                     var ratings = contest.likely

@@ -125,7 +125,11 @@ extension Scope {
         let best = others.max { ((standing.totals[$0] ?? 0), -$0) < ((standing.totals[$1] ?? 0), -$1) }
         guard let rival = best ?? contest.runnerUp(standing)?.index else { return [] }
         let whole = contest.weights.reduce(0, +)
-        let gains = contest.weights.indices.map { ($0, sign * contest.weights[$0] / whole * (contest.likely[leader][$0] - contest.likely[rival][$0])) }
+        // The middle of an interval that nobody rated is no reason for anything.
+        let rated = contest.weights.indices.filter { criterion in
+            [leader, rival].allSatisfy { contest.contenders[$0].parts[criterion].origin != .missing }
+        }
+        let gains = rated.map { ($0, sign * contest.weights[$0] / whole * (contest.likely[leader][$0] - contest.likely[rival][$0])) }
         return gains.filter { $0.1 > 0.05 }.sorted { ($0.1, -$0.0) > ($1.1, -$1.0) }.prefix(3).map { index, gain in
             Reason(
                 kind,
