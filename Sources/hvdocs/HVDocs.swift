@@ -14,10 +14,10 @@ struct HVDocs: AsyncParsableCommand {
               hvdocs build                  write the site to ./Site/public
               hvdocs explain link.broken    why a check exists, with an example
               hvdocs probe                  what this host is, as JSON
-              hvdocs report --output out    which platform for your hosts, and what would flip it
+              hvdocs report --output out    which platform for your hosts, and why
 
-            Exit codes: 0 fine, 1 findings, 2 not up to date, 3 the machine's fault (file, disk),
-            5 undecided (report --fail-on-undecided), 64 wrong usage.
+            Exit codes: 0 fine, 1 findings, 2 not up to date, 3 the machine's fault (file,
+            disk), 5 undecided or none left (report --fail-on-undecided), 64 wrong usage.
             Shell completion: hvdocs --generate-completion-script bash|zsh|fish
             """,
         version: "hvdocs \(ToolVersion.text)",
