@@ -57,16 +57,14 @@ struct Scope: Sendable {
     private static func weights(_ catalog: Catalog, _ brief: Brief, _ profile: Profile?) -> ([CriterionWeight], WeightsOrigin) {
         func ordered(_ weights: [Profile.Weight]) -> [CriterionWeight] {
             catalog.criteria.map { criterion in
-                CriterionWeight(criterion: criterion.id, percent: weights.first { $0.criterion == criterion.id }?.percent ?? 0)
+                CriterionWeight(criterion: criterion.id, percent: Double(weights.first { $0.criterion == criterion.id }?.percent ?? 0))
             }
         }
         if !brief.weights.isEmpty { return (ordered(brief.weights), .brief) }
         if let profile, !profile.weights.isEmpty { return (ordered(profile.weights), .profile(profile.id)) }
-        let count = catalog.criteria.count
-        let equal = catalog.criteria.enumerated().map { index, criterion in
-            CriterionWeight(criterion: criterion.id, percent: 100 / max(1, count) + (index < 100 % max(1, count) ? 1 : 0))
-        }
-        return (equal, .equal)
+        // Exactly equal: rounded to whole percents, the order of the criteria would decide between options that are close.
+        let equal = 100 / Double(max(1, catalog.criteria.count))
+        return (catalog.criteria.map { CriterionWeight(criterion: $0.id, percent: equal) }, .equal)
     }
 
     func row(forMachine machine: String) -> SupportRow? { rowByMachine[machine.lowercased()] }

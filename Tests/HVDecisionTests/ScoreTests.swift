@@ -103,7 +103,7 @@ struct ScoreTests {
             }
             let contest = Contest(contenders: contenders, weights: (0..<criteria).map { _ in 1 + (random.unit() * 50).rounded() })
             let standing = contest.standing(), whole = contest.weights.reduce(0, +)
-            let intervals = contest.stability(of: standing, criteria: (0..<criteria).map { ID("c\($0)") }, percents: contest.weights.map { Int($0 / whole * 100) })
+            let intervals = contest.stability(of: standing, criteria: (0..<criteria).map { ID("c\($0)") }, percents: contest.weights.map { $0 / whole * 100 })
             for (column, interval) in intervals.enumerated() {
                 let weight = contest.weights[column] / whole * 100
                 func leads(_ percent: Double) -> Bool { contest.standing(weights: Contest.weights(contest.weights, with: column, at: percent)).leader == standing.leader }

@@ -65,6 +65,16 @@ struct VerdictTests {
         #expect(verdict.assignments.isEmpty)
     }
 
+    /// The same with a rating that nobody gave: at 10 it would settle the matter.
+    @Test func tieUndecided() {
+        var bench = Bench()
+        bench.add("a", on: "left", [Bench.exactly(6), Bench.exactly(5)])
+        bench.add("b", on: "right", [Bench.exactly(5.5), nil])
+        let verdict = bench.decision.verdict
+        #expect(verdict.outcome == .tie)
+        #expect(verdict.strength == .undecided)
+    }
+
     /// Two close options of one platform are no tie of platforms.
     @Test func closeOptionsOfOnePlatformDoNotTieThePlatforms() {
         var bench = Self.clearLeft()
@@ -173,7 +183,7 @@ struct VerdictTests {
         let pairs = LegalVerdicts.table.flatMap { kind, strengths in strengths.map { "\(kind.rawValue) \($0.rawValue)" } }
         #expect(
             Set(pairs) == [
-                "platform clear", "platform fragile", "platform undecided", "tie no-clear-winner", "stay clear", "stay fragile", "stay no-clear-winner", "stay undecided", "neither blocked",
+                "platform clear", "platform fragile", "platform undecided", "tie no-clear-winner", "tie undecided", "stay clear", "stay fragile", "stay no-clear-winner", "stay undecided", "neither blocked",
                 "undetermined undecided", "split clear", "split fragile", "split no-clear-winner", "split undecided",
             ])
         #expect(!LegalVerdicts.allows(.neither, .clear))

@@ -14,7 +14,7 @@ enum CostScale {
         return 0
     }
 
-    /// Hosts to reckon with where none are known.
+    /// Hosts to reckon with where none are known, or not their CPUs.
     static let referenceHost = HostGroup(
         name: "reference", count: 1,
         facts: HostFacts(
@@ -25,9 +25,12 @@ enum CostScale {
 extension Scope {
     /// The rating that the licence cost of all host groups gives; nil where it cannot be told.
     func costRating(of option: HVModel.Option, factor: Double = 1) -> Interval? {
-        let offers = offers(for: option)
-        guard let offer = offers.first, let rate = dollars(per: offer.low.currency) else { return nil }
-        let known = groups.isEmpty ? [CostScale.referenceHost] : groups
+        guard let offer = offers(for: option).first else { return nil }
+        // Nothing is nothing in every currency.
+        if offer.high.hundredths == 0 { return Interval(low: 10, likely: 10, high: 10) }
+        guard let rate = dollars(per: offer.low.currency) else { return nil }
+        let told = groups.filter { !coresBySocket($0.facts).isEmpty }
+        let known = told.isEmpty ? [CostScale.referenceHost] : told
         var low = 0.0, likely = 0.0, high = 0.0, cores = 0.0
         for group in known {
             guard let units = units(offer.unit, of: option, on: group) else { return nil }

@@ -11,7 +11,8 @@ struct Offer: Sendable {
 }
 
 extension Scope {
-    /// What the vendor agreed to, else what is published; published prices of one unit and currency are one range, its likely value halfway.
+    /// What the vendor agreed to, else what is published; published prices of one unit and currency are one range. Its likely
+    /// value is the price in the middle, which somebody asks; of an even number, halfway between the two in the middle.
     func offers(for option: HVModel.Option) -> [Offer] {
         let agreed = brief.prices.enumerated().filter { $0.element.option == option.id }
         if !agreed.isEmpty {
@@ -29,7 +30,7 @@ extension Scope {
         let low = alike.map(\.2.hundredths).min() ?? 0, high = alike.map(\.3.hundredths).max() ?? 0, currency = first.1.currency
         return [
             Offer(
-                low: Money(hundredths: low, currency: currency), likely: Money(hundredths: (low + high) / 2, currency: currency),
+                low: Money(hundredths: low, currency: currency), likely: Money(hundredths: Self.middle(of: alike.map { ($0.2.hundredths + $0.3.hundredths) / 2 }), currency: currency),
                 high: Money(hundredths: high, currency: currency), unit: first.1.unit, tax: alike.allSatisfy { $0.1.tax == first.1.tax } ? first.1.tax : .unknown,
                 origin: alike.count == 1 ? .published(first.0) : .publishedRange(alike.map(\.0)))
         ]
@@ -37,14 +38,14 @@ extension Scope {
 
     func licence(of option: HVModel.Option, on group: HostGroup, _ offers: [Offer], _ months: Int) -> CostLine? {
         guard let offer = offers.first, let units = units(offer.unit, of: option, on: group) else { return nil }
-        let isYearly = offer.unit != .oneTime
-        func sum(_ price: Money, _ quantity: Int) -> Money {
-            let all = Money(hundredths: Exact.multiply(price.hundredths, quantity), currency: price.currency)
-            return isYearly ? Exact.share(all, months, 12) : all
-        }
         return CostLine(
             kind: .licence(group: group.name), quantityLow: units.low, quantityHigh: units.high, steps: units.steps, priceLow: offer.low,
-            priceLikely: offer.likely, priceHigh: offer.high, unit: offer.unit, tax: offer.tax, months: isYearly ? months : 1,
-            low: sum(offer.low, units.low), likely: sum(offer.likely, units.low), high: sum(offer.high, units.high), origin: offer.origin)
+            priceLikely: offer.likely, priceHigh: offer.high, unit: offer.unit, tax: offer.tax, months: offer.unit == .oneTime ? nil : months, origin: offer.origin)
+    }
+
+    private static func middle(of prices: [Int]) -> Int {
+        let sorted = prices.sorted()
+        guard let lower = sorted.dropLast(sorted.count / 2).last else { return 0 }
+        return sorted.count.isMultiple(of: 2) ? (lower + sorted[sorted.count / 2]) / 2 : lower
     }
 }

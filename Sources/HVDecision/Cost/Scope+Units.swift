@@ -10,14 +10,15 @@ struct Units: Hashable, Sendable {
 extension Scope {
     /// Nil where the topology that the unit counts is not known.
     func units(_ unit: Price.Unit, of option: HVModel.Option, on group: HostGroup) -> Units? {
-        let sockets = group.facts.integer("cpu.sockets") ?? (group.facts.coresBySocket.isEmpty ? nil : group.facts.coresBySocket.count)
+        let machine = group.facts.ofTheMachine
+        let sockets = machine.integer("cpu.sockets") ?? (machine.coresBySocket.isEmpty ? nil : machine.coresBySocket.count)
         switch unit {
         case .serverYear, .nodeYear, .subscriptionYear, .oneTime: return perHost(option, group, sockets)
         case .socketYear:
             guard let sockets else { return nil }
             var steps: [CostStep] = [.hosts(group.count), .socketsPerHost(sockets)]
             let perHost = rounded(sockets, by: .socketsPerUnit, option, &steps)
-            let total = Exact.multiply(perHost, group.count)
+            let total = Exact.product([perHost, group.count])
             return Units(low: total, high: total, steps: steps)
         case .coreYear: return cores(of: option, group)
         }
@@ -36,7 +37,7 @@ extension Scope {
             if !rule.isDisputed { low = floored }
         }
         (low, high) = (rounded(low, by: .coresPerUnit, option, &steps), rounded(high, by: .coresPerUnit, option, &steps, isSecond: true))
-        (low, high) = (Exact.multiply(low, group.count), Exact.multiply(high, group.count))
+        (low, high) = (Exact.product([low, group.count]), Exact.product([high, group.count]))
         for (index, rule) in option.licensing.enumerated() where rule.kind == .coresPerOrderFloor {
             let floored = max(high, rule.value)
             steps.append(rule.isDisputed ? .disputedRule(index, without: low, with: floored) : .rule(index, before: low, after: max(low, rule.value)))
@@ -54,7 +55,7 @@ extension Scope {
         guard let sockets else { return nil }
         steps.append(.socketsPerHost(sockets))
         let kind: LicensingRule.Kind = option.licensing.contains { $0.kind == .socketsPerHostUnit } ? .socketsPerHostUnit : .socketsPerUnit
-        let total = Exact.multiply(rounded(sockets, by: kind, option, &steps), group.count)
+        let total = Exact.product([rounded(sockets, by: kind, option, &steps), group.count])
         return Units(low: total, high: total, steps: steps)
     }
 
@@ -66,6 +67,7 @@ extension Scope {
     }
 
     func coresBySocket(_ facts: HostFacts) -> [Int] {
+        let facts = facts.ofTheMachine
         if !facts.coresBySocket.isEmpty { return facts.coresBySocket }
         guard let sockets = facts.integer("cpu.sockets"), let cores = facts.integer("cpu.cores"), sockets > 0, cores % sockets == 0 else { return [] }
         return Array(repeating: cores / sockets, count: sockets)

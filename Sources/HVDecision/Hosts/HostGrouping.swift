@@ -22,6 +22,8 @@ enum HostGrouping {
             for (name, value) in brief.facts where facts.facts[name] == nil && !facts.conflicts.contains(where: { $0.fact == name }) {
                 facts.facts[name] = Fact(value, from: "brief")
             }
+            // A guest does not see the machine's sockets; who writes the brief may know them.
+            if facts.describes == .guest { tellSockets(of: brief, to: &facts) }
             return HostGroup(name: brief.name, count: brief.count, facts: facts.completed(by: input.catalog.cpus), isProbed: true)
         }
         // A probe that the brief does not speak of is still a host to decide for.
@@ -38,12 +40,16 @@ enum HostGrouping {
         }
         for (name, value) in brief.facts { tell(name, value) }
         tell("cpu.architecture", brief.architecture.map { .text($0) })
-        tell("cpu.sockets", brief.sockets.map { .integer($0) })
-        if let sockets = brief.sockets, let cores = brief.coresPerSocket {
-            tell("cpu.cores", .integer(sockets * cores))
-            host.coresBySocket = Array(repeating: cores, count: sockets)
-        }
+        tellSockets(of: brief, to: &host)
         return host
+    }
+
+    private static func tellSockets(of brief: HostGroupBrief, to host: inout HostFacts) {
+        guard let sockets = brief.sockets else { return }
+        host.facts["cpu.sockets"] = Fact(.integer(sockets), from: "brief")
+        guard let cores = brief.coresPerSocket else { return }
+        host.facts["cpu.cores"] = Fact(.integer(sockets * cores), from: "brief")
+        host.coresBySocket = Array(repeating: cores, count: sockets)
     }
 }
 

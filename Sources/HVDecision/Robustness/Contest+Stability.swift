@@ -5,7 +5,7 @@ extension Contest {
     ///
     /// With `d` the leader's lead under the criterion and `R` its lead under the others at their proportions, the lead at weight t is
     /// `t d + (1 - t) R`: it changes sign at `t = R / (R - d)`. Exact, one division per rival.
-    func stability(of standing: Standing, criteria: [ID<Criterion>], percents: [Int]) -> [StabilityInterval] {
+    func stability(of standing: Standing, criteria: [ID<Criterion>], percents: [Double]) -> [StabilityInterval] {
         guard let leader = standing.leader else { return [] }
         let whole = weights.reduce(0, +), ratings = likely
         return criteria.indices.map { criterion in

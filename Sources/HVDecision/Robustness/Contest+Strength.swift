@@ -10,10 +10,10 @@ extension Contest {
         switch standing.outcome {
         case .neither: return .blocked
         case .undetermined: return .undecided
-        case .tie: return .noClearWinner
         default: break
         }
         if unknownChanges(standing.outcome) { return .undecided }
+        if standing.outcome == .tie { return .noClearWinner }
         if standing.outcome == .stay, let next = runnerUp(standing), next.margin < Self.margin - Self.hair { return .noClearWinner }
         return ratingChanges(standing.outcome) || weightChanges(standing.outcome) ? .fragile : .clear
     }
@@ -35,7 +35,9 @@ extension Contest {
         let whole = weights.reduce(0, +)
         return weights.indices.contains { criterion in
             let percent = weights[criterion] / whole * 100
-            return [max(0, percent - Self.weightStep), min(100, percent + Self.weightStep)].contains {
+            // Several options may change places on the way, so the way is looked at in steps of a point.
+            let ways = stride(from: -Self.weightStep, through: Self.weightStep, by: 1).map { min(100, max(0, percent + $0)) }
+            return ways.contains {
                 standing(weights: Self.weights(weights, with: criterion, at: $0)).outcome != outcome
             }
         }

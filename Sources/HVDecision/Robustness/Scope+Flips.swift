@@ -61,8 +61,8 @@ extension Scope {
                 // A hair beyond the point where both are equal.
                 let weights = Contest.weights(contest.weights, with: index, at: min(100, max(0, percent + nudge)))
                 return Flip(
-                    change: .weight(interval.criterion, from: Double(interval.weight), to: percent), leader: option,
-                    outcome: contest.standing(weights: weights).outcome, size: (percent - Double(interval.weight)).magnitude / 100)
+                    change: .weight(interval.criterion, from: interval.weight, to: percent), leader: option,
+                    outcome: contest.standing(weights: weights).outcome, size: (percent - interval.weight).magnitude / 100)
             }
         }
     }

@@ -12,7 +12,7 @@ extension Scope {
             guard let rating = rated.ratings.first(where: { $0.criterion == criterion.id }) else { return Self.missing(criterion.id) }
             return Score.Part(criterion: criterion.id, rating: Interval(low: rating.low, likely: rating.likely, high: rating.high), origin: .rated)
         }
-        return Score(total: Totals.interval(parts.map(\.rating), weights.map { Double($0.percent) }), parts: parts)
+        return Score(total: Totals.interval(parts.map(\.rating), weights.map(\.percent)), parts: parts)
     }
 
     /// What is not rated may be anything.

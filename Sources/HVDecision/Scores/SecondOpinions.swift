@@ -22,14 +22,15 @@ enum SecondOpinions {
         return ratings.map { row in row.indices.map { weights[$0] / whole * (best[$0] - row[$0]) }.max() ?? 0 }
     }
 
-    /// Every pair in which one is at least as good everywhere and better somewhere.
-    static func dominance(_ options: [(id: ID<HVModel.Option>, ratings: [Interval])]) -> [Dominance] {
-        options.flatMap { over in
-            options.compactMap { under -> Dominance? in
-                guard over.id != under.id else { return nil }
-                let pairs = Array(zip(over.ratings, under.ratings))
-                guard pairs.allSatisfy({ $0.likely >= $1.likely }), pairs.contains(where: { $0.likely > $1.likely }) else { return nil }
-                return Dominance(over: over.id, under: under.id, isCertain: pairs.allSatisfy { $0.low >= $1.high })
+    /// Every pair in which one is at least as good everywhere and better somewhere. What nobody rated may be anything, and is taken at the
+    /// end that speaks against it.
+    static func dominance(_ contenders: [Contest.Contender]) -> [Dominance] {
+        contenders.flatMap { over in
+            contenders.compactMap { under -> Dominance? in
+                guard over.option != under.option else { return nil }
+                let pairs = zip(over.parts, under.parts).map { (over: $0.origin == .missing ? $0.rating.low : $0.rating.likely, under: $1.origin == .missing ? $1.rating.high : $1.rating.likely) }
+                guard pairs.allSatisfy({ $0.over >= $0.under }), pairs.contains(where: { $0.over > $0.under }) else { return nil }
+                return Dominance(over: over.option, under: under.option, isCertain: zip(over.parts, under.parts).allSatisfy { $0.rating.low >= $1.rating.high })
             }
         }
     }

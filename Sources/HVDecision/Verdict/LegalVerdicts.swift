@@ -11,7 +11,7 @@ public enum LegalVerdicts {
         .platform: [.clear, .fragile, .undecided],
         .split: [.clear, .fragile, .noClearWinner, .undecided],
         .stay: [.clear, .fragile, .noClearWinner, .undecided],
-        .tie: [.noClearWinner],
+        .tie: [.noClearWinner, .undecided],
         .neither: [.blocked],
         .undetermined: [.undecided],
     ]

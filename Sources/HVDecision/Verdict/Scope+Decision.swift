@@ -13,7 +13,7 @@ extension Scope {
         let readiness = groups.filter(\.isProbed).map { HostReadiness(group: $0.name, results: catalog.readiness(of: $0.facts)) }
         return Decision(
             asOf: input.asOf, horizon: horizon, hosts: groups, readiness: readiness, weights: weights, weightsFrom: weightsFrom, suitedProfiles: suitedProfiles, unsuitedGroups: unsuitedGroups, options: results,
-            matrix: matrix(results), dominance: SecondOpinions.dominance(contest.contenders.map { ($0.option, $0.parts.map(\.rating)) }), stability: stability, unknowns: contest.unknownCases(),
+            matrix: matrix(results), dominance: SecondOpinions.dominance(contest.contenders), stability: stability, unknowns: contest.unknownCases(),
             flips: flips(contest, standing, stability, results), questions: questions(contest, standing, results),
             disputes: disputes(contest, standing), verdict: verdict)
     }
@@ -35,7 +35,7 @@ extension Scope {
             return Contest.Contender(
                 option: result.option, platform: result.platform, isCurrent: result.isCurrent, isCertain: eligibility == .eligible, parts: score.parts)
         }
-        return Contest(contenders: contenders, weights: weights.map { Double($0.percent) })
+        return Contest(contenders: contenders, weights: weights.map(\.percent))
     }
 
     private func rank(_ results: inout [OptionResult], in contest: Contest) {

@@ -77,7 +77,7 @@ extension Scope {
             let values: [String: Reason.Value] = [
                 "option": .option(option), "points": .points(points), "other": .option(contest.contenders[next.index].option), "margin": .points(next.margin),
             ]
-            reasons.append(Reason(next.margin < Contest.margin ? .withinMargin : .leads, values))
+            reasons.append(Reason(next.margin < Verdict.leastDifference ? .level : next.margin < Contest.margin ? .withinMargin : .leads, values))
         } else {
             reasons.append(Reason(.leadsAlone, ["option": .option(option), "points": .points(points)]))
         }

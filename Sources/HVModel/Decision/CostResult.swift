@@ -64,9 +64,10 @@ public struct CostLine: Sendable {
     public var tax: Price.Tax
     /// Percent that was added; nil: none.
     public var taxPercentAdded: Int?
-    /// Months that are paid; 1 for a one-time amount.
-    public var months: Int
+    /// Months that are paid, of which the price is for twelve; nil for what is paid once.
+    public var months: Int?
     public var rate: ExchangeRate?
+    /// `quantity x price x months / 12`, converted and taxed, rounded once to a hundredth.
     public var low: Money
     public var likely: Money
     public var high: Money
@@ -84,9 +85,8 @@ public struct CostLine: Sendable {
     }
 
     public init(
-        kind: Kind, quantityLow: Int, quantityHigh: Int, steps: [CostStep], priceLow: Money, priceLikely: Money, priceHigh: Money,
-        unit: Price.Unit?, tax: Price.Tax, taxPercentAdded: Int? = nil, months: Int, rate: ExchangeRate? = nil, low: Money, likely: Money,
-        high: Money, origin: Origin
+        kind: Kind, quantityLow: Int = 1, quantityHigh: Int = 1, steps: [CostStep] = [], priceLow: Money, priceLikely: Money, priceHigh: Money,
+        unit: Price.Unit?, tax: Price.Tax, months: Int?, origin: Origin
     ) {
         self.kind = kind
         self.quantityLow = quantityLow
@@ -97,12 +97,8 @@ public struct CostLine: Sendable {
         self.priceHigh = priceHigh
         self.unit = unit
         self.tax = tax
-        self.taxPercentAdded = taxPercentAdded
         self.months = months
-        self.rate = rate
-        self.low = low
-        self.likely = likely
-        self.high = high
+        (low, likely, high) = (priceLow, priceLikely, priceHigh)
         self.origin = origin
     }
 }

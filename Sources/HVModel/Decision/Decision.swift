@@ -76,9 +76,9 @@ public struct HostGroup: Hashable, Sendable {
 public struct CriterionWeight: Hashable, Sendable {
     public var criterion: ID<Criterion>
     /// 0 to 100.
-    public var percent: Int
+    public var percent: Double
 
-    public init(criterion: ID<Criterion>, percent: Int) {
+    public init(criterion: ID<Criterion>, percent: Double) {
         self.criterion = criterion
         self.percent = percent
     }

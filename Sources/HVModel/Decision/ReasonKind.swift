@@ -90,6 +90,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case wouldLead = "would-lead"
     /// {option} {points} {other} {margin}
     case leads
+    /// {option} {points} {other}
+    case level
     /// {option} {points} {other} {margin}
     case withinMargin = "within-margin"
     /// {option}

@@ -2,7 +2,7 @@
 public struct StabilityInterval: Hashable, Sendable {
     public var criterion: ID<Criterion>
     /// Percent, as weighed.
-    public var weight: Int
+    public var weight: Double
     /// Percent, 0 to 100; 0: no decrease changes the leader.
     public var low: Double
     /// Percent, 0 to 100; 100: no increase changes the leader.
@@ -11,7 +11,7 @@ public struct StabilityInterval: Hashable, Sendable {
     public var below: ID<Option>?
     public var above: ID<Option>?
 
-    public init(criterion: ID<Criterion>, weight: Int, low: Double, high: Double, below: ID<Option>? = nil, above: ID<Option>? = nil) {
+    public init(criterion: ID<Criterion>, weight: Double, low: Double, high: Double, below: ID<Option>? = nil, above: ID<Option>? = nil) {
         self.criterion = criterion
         self.weight = weight
         self.low = low

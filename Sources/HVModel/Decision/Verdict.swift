@@ -9,6 +9,10 @@ public struct Verdict: Sendable {
     public var margin: Double?
     /// A tenth of the scale: less is no lead.
     public static let leastMargin = 1.0
+    /// Points, as they are written: less is no difference.
+    public static let leastDifference = 0.05
+    /// Whether the two first options are level.
+    public var isLevel: Bool { margin.map { $0 < Self.leastDifference } ?? false }
     /// Whether the leader is ahead of the next option by a lead worth the name, whatever is clear about the platform.
     public var isOptionClear: Bool { option != nil && (margin.map { $0 >= Self.leastMargin - 1e-9 } ?? true) }
     /// Best option of each platform that has an eligible one, in the platforms' order.

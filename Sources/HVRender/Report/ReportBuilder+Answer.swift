@@ -4,14 +4,40 @@ extension ReportBuilder {
     var answerLine: String {
         let verdict = decision.verdict
         let option = verdict.isOptionClear ? verdict.option.map { name($0) } : nil
-        return word("report_answer_line", ["outcome": words(verdict.outcome), "strength": word("strength", for: verdict.strength.rawValue)])
+        // "Undetermined, undecided" says it twice.
+        let strength = verdict.outcome == .undetermined ? nil : word("strength", for: verdict.strength.rawValue)
+        return (strength.map { word("report_answer_line", ["outcome": words(verdict.outcome), "strength": $0]) } ?? words(verdict.outcome))
             + (option.map { word("report_answer_option", ["option": $0]) } ?? "")
+    }
+
+    /// The recommendation, in a sentence that can be said aloud.
+    private var lead: String {
+        let verdict = decision.verdict, isOpen = verdict.strength == .undecided
+        var values = ["option": optionalName(verdict.option), "options": page.joined(verdict.bestOfEach.map { name($0) }), "strength": word("strength", for: verdict.strength.rawValue)]
+        switch verdict.outcome {
+        case .platform(let platform):
+            values["platform"] = name(platform)
+            return word(verdict.option == nil ? "report_lead_choose" : isOpen ? "report_lead_ahead" : verdict.isOptionClear ? "report_lead_choose_option" : "report_lead_choose", values)
+        case .stay: return word(isOpen ? "report_lead_stay_open" : verdict.strength == .noClearWinner ? "report_lead_stay_close" : "report_lead_stay", values)
+        case .tie: return word(isOpen ? "report_lead_tie_open" : "report_lead_tie", values)
+        case .split: return word("report_lead_split", values)
+        case .neither: return word("report_lead_neither")
+        case .undetermined: return word("report_lead_undetermined")
+        }
+    }
+
+    /// Where something unknown decides: what to find out.
+    private var firstQuestions: [String] {
+        guard decision.verdict.strength == .undecided else { return [] }
+        return decision.questions.filter(\.isDecisive).prefix(3).map { words($0.about) }
     }
 
     /// The answer in two parts: what facts alone decide, and what our ratings add.
     func answer() -> View {
         let verdict = decision.verdict
+        let asked = firstQuestions
         return [
+            "answer_lead": .text(lead), "asked": texts(asked), "has_asked": .flag(!asked.isEmpty),
             "answer_facts": .text(verdict.fromFacts.map { words($0) }.joined(separator: language.sentenceSpace)),
             "answer_ratings": .text(verdict.fromRatings.map { words($0) }.joined(separator: language.sentenceSpace)),
             "has_answer_facts": .flag(!verdict.fromFacts.isEmpty), "has_answer_ratings": .flag(!verdict.fromRatings.isEmpty),
@@ -24,6 +50,7 @@ extension ReportBuilder {
             let result = decision.options.first { $0.option == id }
             return [
                 "option": .text(name(id)), "platform": .text(result.map { name($0.platform) }), "points": .text(result?.score.map { ReportWords.decimal($0.total.likely) }),
+                "unrated": .text(result?.score.flatMap(unrated)),
             ]
         }
         return [
@@ -33,8 +60,9 @@ extension ReportBuilder {
             "review_by": .text(verdict.reviewBy?.description), "review_reason": .text(verdict.reviewReason.map { words($0) }),
             "survives": .text(word(verdict.survivesWithoutRatings ? "report_yes" : "report_no")), "best": .list(best), "has_best": .flag(best.count > 1),
             "reasons": texts(verdict.reasons.map { words($0) }), "has_reasons": .flag(!verdict.reasons.isEmpty),
+            "for_title": .text(word("report_for", ["option": optionalName(verdict.option)])), "against_title": .text(word("report_against", ["option": optionalName(verdict.option)])),
             "against": texts(verdict.against.map { words($0) }), "has_against": .flag(!verdict.against.isEmpty),
-            "assignments": .list(verdict.assignments.map(assignment)), "has_assignments": .flag(verdict.assignments.count > 1 || verdict.outcome == .split || !brief.guests.isEmpty && !verdict.assignments.isEmpty),
+            "assignments": .list(verdict.assignments.map(assignment)), "has_assignments": .flag(verdict.assignments.count > 1 || verdict.outcome == .split || !brief.guests.isEmpty && verdict.assignments.contains { $0.option != nil }),
         ]
     }
 

@@ -8,7 +8,7 @@ extension ReportBuilder {
             guard let cost = result.cost, !decision.hosts.isEmpty else { continue }
             let missing = cost.missing.map { words($0) }
             let breakEven: String? =
-                result.isCurrent || brief.current == nil ? nil
+                result.isCurrent || brief.current == nil || result.eligibility == .undetermined ? nil
                 : cost.isBreakEvenSuppressed ? word("report_break_even_suppressed") : cost.breakEvenMonth.map { word("report_break_even", ["month": "\($0)"]) } ?? word("report_break_even_never")
             rows.append([
                 "option": .text(name(result.option)), "low": .text(cost.low.map(ReportWords.total) ?? word("report_unknown")), "likely": .text(cost.likely.map(ReportWords.total) ?? word("report_unknown")),
@@ -19,8 +19,8 @@ extension ReportBuilder {
             if !lines.isEmpty { details.append(["option": .text(name(result.option)), "lines": .list(lines)]) }
         }
         return [
-            "cost_rows": .list(rows), "has_costs": .flag(!rows.isEmpty), "cost_details": .list(details), "has_cost_details": .flag(!details.isEmpty), "cost_currency": .text(brief.currency),
-            "cost_months": .text(results.compactMap { $0.cost?.months }.first.map { "\($0)" }), "cost_tax": .text(brief.taxPercent.map { word("report_tax_added", ["percent": "\($0)"]) } ?? word("report_tax_as_is")),
+            "cost_rows": .list(rows), "has_costs": .flag(!rows.isEmpty), "cost_details": .list(details), "has_cost_details": .flag(!details.isEmpty),
+            "cost_caption": .text(word("report_cost_caption", ["currency": brief.currency, "months": results.compactMap { $0.cost?.months }.first.map { "\($0)" } ?? ""])), "cost_tax": .text(brief.taxPercent.map { word("report_tax_added", ["percent": "\($0)"]) } ?? word("report_tax_as_is")),
             "cost_rates": texts(brief.exchangeRates.map { rate in word("report_rate", ["from": rate.from, "to": brief.currency, "rate": Self.rate(rate), "on": rate.on.description, "source": rate.source ?? word("report_unknown")]) }),
             "has_cost_rates": .flag(!brief.exchangeRates.isEmpty),
         ]
@@ -41,11 +41,12 @@ extension ReportBuilder {
             case .socketsPerHost(let count): word("report_step_sockets", ["count": "\(count)"])
             case .coresPerHost(let count): word("report_step_cores", ["count": "\(count)"])
             case .rule(let index, let before, let after): word("report_step_rule", ["rule": rule(rules, index), "before": ReportWords.grouped(before), "after": ReportWords.grouped(after)])
+            case .disputedRule(let index, let without, let with) where without == with: word("report_step_disputed_same", ["rule": rule(rules, index), "with": ReportWords.grouped(with)])
             case .disputedRule(let index, let without, let with): word("report_step_disputed", ["rule": rule(rules, index), "without": ReportWords.grouped(without), "with": ReportWords.grouped(with)])
             }
         }
         let quantity = line.quantityLow == line.quantityHigh ? ReportWords.grouped(line.quantityLow) : word("price_range", ["low": ReportWords.grouped(line.quantityLow), "high": ReportWords.grouped(line.quantityHigh)])
-        let price = line.priceLow == line.priceHigh ? ReportWords.money(line.priceLow) : word("price_range", ["low": ReportWords.money(line.priceLow), "high": ReportWords.money(line.priceHigh)])
+        let price = range(line.priceLow, line.priceLikely, line.priceHigh)
         var citations: [Citation] = [], source: String?
         switch line.origin {
         case .published(let place): citations = self.index.options[option]?.prices[place].citations ?? []
@@ -66,14 +67,20 @@ extension ReportBuilder {
             case .estimate(let kind): word("estimate", for: kind.rawValue)
             }
         let formula = line.unit.map { unit in
-            word("report_formula", ["quantity": quantity, "price": price, "unit": word("unit", for: unit.rawValue), "months": "\(line.months)"])
+            let values = ["quantity": quantity, "price": price, "unit": word("unit", for: unit.rawValue)]
+            return line.months.map { word("report_formula", values.merging(["months": "\($0)"]) { first, _ in first }) } ?? word("report_formula_once", values)
         } ?? price
         return [
             "label": .text(label), "steps": .text(steps.isEmpty ? nil : steps.joined(separator: word("semicolon"))), "formula": .text(formula),
-            "total": .text(line.low == line.high ? ReportWords.money(line.low) : word("price_range", ["low": ReportWords.money(line.low), "high": ReportWords.money(line.high)])),
+            "total": .text(range(line.low, line.likely, line.high)),
             "source": .text(source), "refs": page.references(citations),
             "converted": .text(line.rate.map { word("report_converted", ["rate": Self.rate($0), "from": $0.from]) }), "taxed": .text(line.taxPercentAdded.map { word("report_tax_added", ["percent": "\($0)"]) }),
         ]
+    }
+
+    private func range(_ low: Money, _ likely: Money, _ high: Money) -> String {
+        let values = ["low": ReportWords.money(low), "likely": ReportWords.money(likely), "high": ReportWords.money(high)]
+        return low == high ? ReportWords.money(low) : word(likely == low || likely == high ? "price_range" : "report_range_likely", values)
     }
 
     private func rule(_ rules: [LicensingRule], _ index: Int) -> String {

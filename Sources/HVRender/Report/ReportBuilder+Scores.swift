@@ -18,12 +18,12 @@ extension ReportBuilder {
             }
             return [
                 "option": .text(name(result.option)), "low": .text(ReportWords.decimal(score.total.low)), "likely": .text(ReportWords.decimal(score.total.likely)),
-                "high": .text(ReportWords.decimal(score.total.high)), "parts": .list(parts),
+                "high": .text(ReportWords.decimal(score.total.high)), "parts": .list(parts), "unrated": .text(unrated(score)),
             ]
         }
         let finding: String
         if let first = ranked.first, let second = ranked.dropFirst().first, let a = first.score?.total.likely, let b = second.score?.total.likely {
-            finding = word("report_score_finding", ["option": name(first.option), "points": ReportWords.decimal(a), "other": name(second.option), "margin": ReportWords.decimal(a - b)])
+            finding = word(a - b < Verdict.leastDifference ? "report_score_finding_level" : "report_score_finding", ["option": name(first.option), "points": ReportWords.decimal(a), "other": name(second.option), "margin": ReportWords.decimal(a - b)])
         } else {
             finding = ranked.first.map { word("report_score_finding_alone", ["option": name($0.option)]) } ?? word("report_score_none")
         }
@@ -35,11 +35,17 @@ extension ReportBuilder {
         }
         return [
             "score_finding": .text(finding), "score_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "score_rows": .list(rows), "has_scores": .flag(!rows.isEmpty),
-            "weights": .list(decision.weights.map { ["criterion": .text(name($0.criterion)), "percent": .text("\($0.percent)")] }), "weights_from": .text(weightsFrom),
+            "weights": .list(decision.weights.map { ["criterion": .text(name($0.criterion)), "percent": .text(ReportWords.percent($0.percent))] }), "weights_from": .text(weightsFrom),
             "weights_digest": .text(renderer.provenance.weightsDigest), "missing_ratings": texts(missing), "has_missing_ratings": .flag(!missing.isEmpty),
             "dominance": texts(decision.dominance.map { word($0.isCertain ? "report_dominates_certainly" : "report_dominates", ["over": name($0.over), "under": name($0.under)]) }),
             "has_dominance": .flag(!decision.dominance.isEmpty),
         ]
+    }
+
+    /// How much of a total nobody rated.
+    func unrated(_ score: Score) -> String? {
+        let count = score.parts.count { $0.origin == .missing }
+        return count == 0 ? nil : word("report_with_unrated", ["count": "\(count)"])
     }
 
     /// Where the weights come from, and whether the profile is meant for such hosts.
@@ -64,18 +70,18 @@ extension ReportBuilder {
     func robustness() -> View {
         let rows = decision.stability.map { interval -> View in
             [
-                "criterion": .text(name(interval.criterion)), "weight": .text("\(interval.weight)"), "low": .text(ReportWords.decimal(interval.low)), "high": .text(ReportWords.decimal(interval.high)),
+                "criterion": .text(name(interval.criterion)), "weight": .text(ReportWords.percent(interval.weight)), "low": .text(ReportWords.decimal(interval.low)), "high": .text(ReportWords.decimal(interval.high)),
                 "below": .text(interval.below.map { name($0) }), "above": .text(interval.above.map { name($0) }),
             ]
         }
         let tight = decision.stability.min { Self.room($0) < Self.room($1) }
         let finding = tight.map { Self.room($0) >= 100 ? word("report_stability_always") : word("report_stability_finding", ["criterion": name($0.criterion), "points": ReportWords.decimal(Self.room($0))]) } ?? word("report_score_none")
-        let bars = decision.stability.map { IntervalChart.Bar(label: name($0.criterion), low: $0.low, mark: Double($0.weight), high: $0.high, value: "\($0.weight) %") }
+        let bars = decision.stability.map { IntervalChart.Bar(label: name($0.criterion), low: $0.low, mark: $0.weight, high: $0.high, value: "\(ReportWords.percent($0.weight)) %") }
         let chart = IntervalChart(title: finding, description: word("report_see_table"), scale: 0...100, bars: bars)
-        let tornado = tornado()
+        let tornado = tornado(), isOfPlatform = decision.flips.isEmpty || decision.flips.contains { $0.outcome != decision.verdict.outcome }
         let view: View = [
             "stability_rows": .list(rows), "has_robustness": .flag(!rows.isEmpty || !decision.flips.isEmpty || decision.unknowns != nil), "has_stability": .flag(!rows.isEmpty), "stability_finding": .text(finding),
-            "stability_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "flips": texts(decision.flips.map { words($0) }), "has_flips": .flag(!decision.flips.isEmpty),
+            "stability_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "flips": texts(flips), "has_flips": .flag(!decision.flips.isEmpty), "flips_title": .text(word(isOfPlatform ? "report_flips" : "report_flips_option")),
             "unknowns": texts(decision.unknowns.map { [words($0.best, "report_unknowns_best", $0.about), words($0.worst, "report_unknowns_worst", $0.about)] } ?? []),
             "has_unknowns": .flag(decision.unknowns != nil),
         ]
@@ -87,8 +93,8 @@ extension ReportBuilder {
     }
 
     private static func room(_ interval: StabilityInterval) -> Double {
-        let below = interval.below == nil ? 1_000 : Double(interval.weight) - interval.low
-        return min(below, interval.above == nil ? 1_000 : interval.high - Double(interval.weight))
+        let below = interval.below == nil ? 1_000 : interval.weight - interval.low
+        return min(below, interval.above == nil ? 1_000 : interval.high - interval.weight)
     }
 
     /// The lead over the next option when one criterion's ratings go to the ends of their intervals.
@@ -96,9 +102,9 @@ extension ReportBuilder {
         guard let verdict = Optional(decision.verdict), let leader = decision.options.first(where: { $0.option == verdict.option })?.score,
             let rival = decision.options.first(where: { $0.option == verdict.runnerUp })?.score, let margin = verdict.margin
         else { return ["tornado_chart": .rich(Rich(html: "", markdown: "")), "tornado_rows": .list([]), "has_tornado": .flag(false), "tornado_finding": .text("")] }
-        let whole = Double(decision.weights.reduce(0) { $0 + $1.percent })
+        let whole = decision.weights.reduce(0) { $0 + $1.percent }
         let swings = decision.weights.indices.map { index -> (String, Double, Double) in
-            let weight = Double(decision.weights[index].percent) / whole, own = leader.parts[index].rating, other = rival.parts[index].rating
+            let weight = decision.weights[index].percent / whole, own = leader.parts[index].rating, other = rival.parts[index].rating
             let now = own.likely - other.likely
             return (name(decision.weights[index].criterion), margin + weight * (own.low - other.high - now), margin + weight * (own.high - other.low - now))
         }.sorted { ($0.2 - $0.1, $1.0) > ($1.2 - $1.1, $0.0) }
@@ -110,6 +116,14 @@ extension ReportBuilder {
             "tornado_chart": .rich(Rich(html: chart.svg, markdown: "")), "has_tornado": .flag(true), "tornado_finding": .text(finding),
             "tornado_rows": .list(swings.map { ["criterion": .text($0.0), "low": .text(ReportWords.decimal($0.1)), "high": .text(ReportWords.decimal($0.2))] }),
         ]
+    }
+
+    /// Between options that are level, changes too small to write are told as one.
+    private var flips: [String] {
+        let verdict = decision.verdict
+        let told = decision.flips.filter { !verdict.isLevel || $0.size * 100 >= Verdict.leastDifference * 10 }.map { words($0) }
+        guard verdict.isLevel else { return told }
+        return [word("report_flip_level", ["option": optionalName(verdict.option), "other": optionalName(verdict.runnerUp)])] + told
     }
 
     func words(_ flip: Flip) -> String {

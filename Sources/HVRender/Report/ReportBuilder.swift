@@ -101,6 +101,7 @@ struct ReportBuilder {
             answer(), verdictCard(), readiness(), knockOuts(), matrix(), scores(), robustness(), costs(), lifecycle(), risks(), people(), changes(), opinions(), provenance(),
         ]
         var view = sections.reduce(head) { $0.merging($1) }.merging(page.words)
+        view["gap"] = .text(language.sentenceSpace)
         view["evidence"] = page.footnoteList()
         view["has_evidence"] = .flag(!page.footnotes.citations.isEmpty)
         for name in ["style", "details_style"] {

@@ -35,7 +35,7 @@ struct ReportTree {
     var root: JSONTree {
         .object([
             "schema": .text("hvdocs.report/1"), "as_of": .text(decision.asOf.description), "horizon": .text(decision.horizon.description), "verdict": verdict,
-            "options": .list(decision.options.map(option)), "weights": .list(decision.weights.map { .object(["criterion": .text($0.criterion.text), "percent": .integer($0.percent)]) }),
+            "options": .list(decision.options.map(option)), "weights": .list(decision.weights.map { .object(["criterion": .text($0.criterion.text), "percent": .number($0.percent)]) }),
             "stability": .list(decision.stability.map(stability)), "unknowns": decision.unknowns.map(unknowns) ?? .null, "flips": .list(decision.flips.map(flip)), "questions": .list(decision.questions.map(question)),
             "dominance": .list(decision.dominance.map { .object(["over": .text($0.over.text), "under": .text($0.under.text), "certain": .flag($0.isCertain)]) }),
             "disputes": .list(decision.disputes.map { .object(["claim": .text($0.claim.text), "options": ids($0.options), "decides": .flag($0.decides)]) }),
@@ -138,7 +138,7 @@ struct ReportTree {
                     }
                     return .object([
                         "kind": .text(kind), "group": .text(orNull: group), "quantity_low": .integer(line.quantityLow), "quantity_high": .integer(line.quantityHigh), "unit": .text(orNull: line.unit?.rawValue),
-                        "price_low": amount(line.priceLow), "price_likely": amount(line.priceLikely), "price_high": amount(line.priceHigh), "price_currency": .text(line.priceLow.currency), "months": .integer(line.months),
+                        "price_low": amount(line.priceLow), "price_likely": amount(line.priceLikely), "price_high": amount(line.priceHigh), "price_currency": .text(line.priceLow.currency), "months": line.months.map(JSONTree.integer) ?? .null,
                         "low": amount(line.low), "likely": amount(line.likely), "high": amount(line.high),
                     ])
                 }),
@@ -147,7 +147,7 @@ struct ReportTree {
 
     private func stability(_ interval: StabilityInterval) -> JSONTree {
         .object([
-            "criterion": .text(interval.criterion.text), "weight": .integer(interval.weight), "low": .number(interval.low), "high": .number(interval.high), "below": .text(orNull: interval.below?.text),
+            "criterion": .text(interval.criterion.text), "weight": .number(interval.weight), "low": .number(interval.low), "high": .number(interval.high), "below": .text(orNull: interval.below?.text),
             "above": .text(orNull: interval.above?.text),
         ])
     }

@@ -41,6 +41,9 @@ enum ReportWords {
         return String(result)
     }
 
+    /// A weight: whole percents without a fraction.
+    static func percent(_ percent: Double) -> String { Int(exactly: percent).map { "\($0)" } ?? decimal(percent) }
+
     /// One decimal, always: points and percentages stand below each other.
     static func decimal(_ number: Double) -> String {
         let tenths = Int((number.magnitude * 10).rounded())
