@@ -27,7 +27,7 @@ extension DecisionInput {
 /// The input, looked up once: what every step needs.
 struct Scope: Sendable {
     let input: DecisionInput
-    let groups: [HostGroup]
+    private(set) var groups: [HostGroup]
     /// Those compared, in the catalogue's order.
     let options: [HVModel.Option]
     let weights: [CriterionWeight]
@@ -52,6 +52,7 @@ struct Scope: Sendable {
         horizon = brief.horizon ?? input.asOf.adding(years: 5) ?? input.asOf
         ratings = Dictionary(catalog.ratings.map { ($0.id, $0) }) { first, _ in first }
         rowByMachine = Dictionary(catalog.support.flatMap { row in row.machines.map { ($0.lowercased(), row) } }) { first, _ in first }
+        groups = groups.map(provenByUse)
     }
 
     private static func weights(_ catalog: Catalog, _ brief: Brief, _ profile: Profile?) -> ([CriterionWeight], WeightsOrigin) {

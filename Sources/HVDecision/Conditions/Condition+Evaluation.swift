@@ -15,7 +15,7 @@ extension Condition {
     /// elements is one of the values. Values of a kind that the operator cannot compare are unknown.
     public func evaluate(on host: HostFacts) -> ConditionResult {
         var seen: Set<String> = []
-        let facts = names.filter { seen.insert($0).inserted }.map { FactTrace(name: $0, fact: host.facts[$0]) }
+        let facts = names.filter { seen.insert($0).inserted }.map { FactTrace(name: $0, fact: host.facts[$0] ?? host.provenByUse($0)) }
         return ConditionResult(truth: truth(on: host), facts: facts)
     }
 
@@ -24,7 +24,7 @@ extension Condition {
         case .all(let conditions): Truth.all(conditions.map { $0.truth(on: host) })
         case .any(let conditions): Truth.any(conditions.map { $0.truth(on: host) })
         case .not(let condition): !condition.truth(on: host)
-        case .test(let test): test.truth(of: host[test.fact])
+        case .test(let test): host[test.fact] == nil && host.provenByUse.contains(test) ? .yes : test.truth(of: host[test.fact])
         }
     }
 

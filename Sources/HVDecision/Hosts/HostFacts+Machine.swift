@@ -6,7 +6,7 @@ extension HostFacts {
     var ofTheMachine: HostFacts {
         guard describes == .guest else { return self }
         var machine = self
-        machine.facts = facts.filter { $0.key == "cpu.architecture" || $0.value.origin == "brief" }
+        machine.facts = facts.filter { $0.key == "cpu.architecture" || $0.value.origin == Fact.brief }
         if machine.facts["cpu.sockets"] == nil { machine.coresBySocket = [] }
         return machine
     }

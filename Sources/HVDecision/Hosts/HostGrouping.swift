@@ -20,7 +20,7 @@ enum HostGrouping {
             var facts = alike[index].facts
             // What the probe says wins; a conflict is not settled by a brief either.
             for (name, value) in brief.facts where facts.facts[name] == nil && !facts.conflicts.contains(where: { $0.fact == name }) {
-                facts.facts[name] = Fact(value, from: "brief")
+                facts.facts[name] = Fact(value, from: Fact.brief)
             }
             // A guest does not see the machine's sockets; who writes the brief may know them.
             if facts.describes == .guest { tellSockets(of: brief, to: &facts) }
@@ -36,7 +36,7 @@ enum HostGrouping {
     private static func facts(of brief: HostGroupBrief) -> HostFacts {
         var host = HostFacts(name: brief.name)
         func tell(_ name: String, _ value: FactValue?) {
-            if let value { host.facts[name] = Fact(value, from: "brief") }
+            if let value { host.facts[name] = Fact(value, from: Fact.brief) }
         }
         for (name, value) in brief.facts { tell(name, value) }
         tell("cpu.architecture", brief.architecture.map { .text($0) })
@@ -46,9 +46,9 @@ enum HostGrouping {
 
     private static func tellSockets(of brief: HostGroupBrief, to host: inout HostFacts) {
         guard let sockets = brief.sockets else { return }
-        host.facts["cpu.sockets"] = Fact(.integer(sockets), from: "brief")
+        host.facts["cpu.sockets"] = Fact(.integer(sockets), from: Fact.brief)
         guard let cores = brief.coresPerSocket else { return }
-        host.facts["cpu.cores"] = Fact(.integer(sockets * cores), from: "brief")
+        host.facts["cpu.cores"] = Fact(.integer(sockets * cores), from: Fact.brief)
         host.coresBySocket = Array(repeating: cores, count: sockets)
     }
 }

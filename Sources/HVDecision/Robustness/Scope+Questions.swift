@@ -3,7 +3,9 @@ import HVModel
 extension Scope {
     /// What to find out first, most influential first.
     func questions(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Question] {
-        var questions = conflicts() + unknowns(contest, standing, results) + missingRatings(contest, standing) + costs(results)
+        var questions = conflicts() + unknowns(contest, standing, results) + missingRatings(contest, standing, results)
+        let asked = Set(questions.compactMap { if case .cost(let option, _) = $0.about { option } else { nil } })
+        questions += costs(results.filter { !asked.contains($0.option) })
         questions += results.filter { $0.eligibility == .listed || ($0.eligibility == .undetermined && $0.score == nil) }.flatMap { result in
             (options.first { $0.id == result.option }?.questions ?? []).indices.map {
                 Question(about: .vendor(result.option, $0), options: [result.option], isDecisive: false, influence: 0)
@@ -50,7 +52,7 @@ extension Scope {
         return .requirement(knockOut.requirement)
     }
 
-    private func missingRatings(_ contest: Contest, _ standing: Contest.Standing) -> [Question] {
+    private func missingRatings(_ contest: Contest, _ standing: Contest.Standing, _ results: [OptionResult]) -> [Question] {
         let whole = contest.weights.reduce(0, +)
         return contest.contenders.enumerated().flatMap { row, contender in
             contender.parts.enumerated().compactMap { column, part -> Question? in
@@ -61,10 +63,19 @@ extension Scope {
                     return contest.standing(ratings).outcome != standing.outcome
                 }
                 return Question(
-                    about: .rating(contender.option, part.criterion), options: [contender.option], isDecisive: decides,
+                    about: gap(in: part, of: contender.option, results), options: [contender.option], isDecisive: decides,
                     influence: 10 * contest.weights[column] / whole)
             }
         }
+    }
+
+    /// A rating that prices give is not asked for; what the prices lack is.
+    private func gap(in part: Score.Part, of id: ID<HVModel.Option>, _ results: [OptionResult]) -> Question.About {
+        guard catalog.criteria.contains(where: { $0.id == part.criterion && $0.rates == .cost }), let option = options.first(where: { $0.id == id }),
+            let offer = offers(for: option).first
+        else { return .rating(id, part.criterion) }
+        let missing = results.first { $0.option == id }?.cost?.missing ?? []
+        return .cost(id, missing.isEmpty ? [.exchangeRate(from: offer.low.currency)] : missing)
     }
 
     private func costs(_ results: [OptionResult]) -> [Question] {

@@ -66,7 +66,10 @@ extension Scope {
         if let cost = result.cost, let low = cost.low, let high = cost.high {
             return [Reason(cost.missing.isEmpty ? .costTotal : .costPartial, ["option": option, "low": .money(low), "high": .money(high)])]
         }
-        return groups.isEmpty ? [] : [Reason(.costUnknown, ["option": option])]
+        if groups.isEmpty { return [] }
+        // A price that cannot be converted is known all the same.
+        let gap = result.cost?.missing.compactMap { if case .exchangeRate(let from) = $0 { from } else { nil } }.first
+        return [gap.map { Reason(.costNoRate, ["option": option, "from": .text($0), "to": .text(brief.currency)]) } ?? Reason(.costUnknown, ["option": option])]
     }
 
     func ratingReasons(_ contest: Contest, _ standing: Contest.Standing, survives: Bool) -> [Reason] {
@@ -91,7 +94,17 @@ extension Scope {
         return reasons + [Reason(survives ? .survivesWithoutRatings : .dependsOnRatings)]
     }
 
+    /// How long what is in use is supported: staying put is a decision too.
+    func currentReasons(_ results: [OptionResult]) -> [Reason] {
+        guard let current = results.first(where: \.isCurrent), current.lifecycle.status == .ends || current.lifecycle.status == .ended else { return [] }
+        return lifecycleReasons(current)
+    }
+
     /// Who leads if nothing that is unknown excludes anyone.
+    func hopeful(_ contest: Contest) -> ID<HVModel.Option>? {
+        contest.standing(present: contest.contenders.map { _ in true }).leader.map { contest.contenders[$0].option }
+    }
+
     private func wouldLead(_ contest: Contest) -> [Reason] {
         let hopeful = contest.standing(present: contest.contenders.map { _ in true })
         guard let leader = hopeful.leader, let points = hopeful.totals[leader] else { return [] }

@@ -5,8 +5,8 @@ extension Scope {
     private static let priceDays = 90
 
     /// The first day on which something that the verdict rests on goes stale or out of support.
-    func review(_ verdict: Verdict, _ results: [OptionResult]) -> (CalendarDate?, Reason?) {
-        let used = Set([verdict.option, verdict.runnerUp].compactMap { $0 } + verdict.bestOfEach + verdict.assignments.compactMap(\.option))
+    func review(_ verdict: Verdict, hopeful: ID<HVModel.Option>?, _ results: [OptionResult]) -> (CalendarDate?, Reason?) {
+        let used = Set([verdict.option, verdict.runnerUp, hopeful, brief.current].compactMap { $0 } + verdict.bestOfEach + verdict.assignments.compactMap(\.option))
         var dates: [(CalendarDate, Reason)] = []
         for result in results {
             for knockOut in result.knockOuts {
@@ -26,8 +26,7 @@ extension Scope {
             if let end = result.lifecycle.generalUntil, end >= input.asOf { dates.append((end, Reason(.reviewSupport, ["option": .option(result.option)]))) }
         }
         guard let first = dates.enumerated().min(by: { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) })?.element else { return (nil, nil) }
-        // What is overdue is due today.
-        return (max(first.0, input.asOf), first.1)
+        return first
     }
 
     private func pricedOn(_ line: CostLine, _ id: ID<HVModel.Option>) -> CalendarDate? {

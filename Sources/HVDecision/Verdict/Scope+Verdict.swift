@@ -5,7 +5,7 @@ extension Scope {
         let left = results.filter { $0.eligibility != .excluded }
         if left.isEmpty, groups.count > 1, results.contains(where: { $0.onHosts.contains { $0.eligibility != .excluded } }) { return split(results) }
         guard !left.isEmpty else {
-            return finished(Verdict(outcome: .neither, strength: .blocked, fromFacts: [Reason(.allExcluded)], survivesWithoutRatings: true), results)
+            return finished(Verdict(outcome: .neither, strength: .blocked, fromFacts: [Reason(.allExcluded)] + currentReasons(results), survivesWithoutRatings: true), results)
         }
         let platforms = Set(left.map(\.platform)), isOnly = platforms.count == 1 && left.contains { $0.eligibility == .eligible || $0.eligibility == .listed }
         var verdict = Verdict(outcome: standing.outcome, strength: contest.strength(of: standing))
@@ -31,10 +31,11 @@ extension Scope {
         for other in results where verdict.outcome == .tie && verdict.bestOfEach.contains(other.option) && other.option != verdict.option {
             verdict.fromFacts += lifecycleReasons(other) + costReasons(other)
         }
+        if verdict.option != brief.current { verdict.fromFacts += currentReasons(results) }
         verdict.fromRatings = ratingReasons(contest, standing, survives: verdict.survivesWithoutRatings)
         verdict.reasons = reasonsFor(contest, standing)
         verdict.against = reasonsAgainst(contest, standing, results)
-        return finished(verdict, results)
+        return finished(verdict, results, hopeful: hopeful(contest))
     }
 
     /// No option serves all host groups: each gets its own.
@@ -58,17 +59,17 @@ extension Scope {
             if verdict.strength == .noClearWinner { verdict.strength = .fragile }
         }
         verdict.survivesWithoutRatings = isOnlyFacts
-        verdict.fromFacts = [Reason(.groupsDiffer, ["options": .options(assignments.compactMap(\.option).uniqued())])] + factReasons(results, only: nil)
+        verdict.fromFacts = [Reason(.groupsDiffer, ["options": .options(assignments.compactMap(\.option).uniqued())])] + factReasons(results, only: nil) + currentReasons(results)
         verdict.fromRatings = [Reason(isOnlyFacts ? .survivesWithoutRatings : .dependsOnRatings)]
         return finished(verdict, results)
     }
 
-    private func finished(_ verdict: Verdict, _ results: [OptionResult]) -> Verdict {
+    private func finished(_ verdict: Verdict, _ results: [OptionResult], hopeful: ID<HVModel.Option>? = nil) -> Verdict {
         var verdict = verdict
         if verdict.outcome == .undetermined {
             verdict.strength = .undecided
         }
-        (verdict.reviewBy, verdict.reviewReason) = review(verdict, results)
+        (verdict.reviewBy, verdict.reviewReason) = review(verdict, hopeful: hopeful, results)
         return verdict
     }
 

@@ -120,6 +120,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case costTotal = "cost-total"
     /// {option} {low} {high}
     case costPartial = "cost-partial"
+    /// {option} {from} {to}
+    case costNoRate = "cost-no-rate"
     /// {option}
     case costUnknown = "cost-unknown"
     /// {count} {of}

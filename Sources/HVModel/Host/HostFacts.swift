@@ -16,6 +16,8 @@ public struct HostFacts: Hashable, Sendable {
     public var redacted: [String]
     /// Facts on which several inputs about this host disagree. Such a fact is unknown.
     public var conflicts: [Conflict]
+    /// Tests of facts that hold because the option in use needs them. What a probe or a brief says goes before them.
+    public var provenByUse: Set<Condition.Test> = []
 
     public init(
         name: String, facts: [String: Fact] = [:], groups: [String: GroupStatus] = [:], pci: [PCIDevice] = [], disks: [BlockDevice] = [],
@@ -46,6 +48,11 @@ public struct HostFacts: Hashable, Sendable {
         if case .flag(let flag) = facts[name]?.value { flag } else { nil }
     }
 
+    /// What the option in use proves of a fact that nothing else tells: one of these values.
+    public func provenByUse(_ name: String) -> Fact? {
+        provenByUse.filter { $0.fact == name }.map { $0.values.joined(separator: " | ") }.min().map { Fact(.text($0), from: Fact.use) }
+    }
+
     /// `uname -m` of the machine, such as `x86_64`.
     public var architecture: String? { text("cpu.architecture") }
 }
@@ -55,6 +62,10 @@ public struct Fact: Hashable, Sendable {
     public var value: FactValue
     /// `/proc/cpuinfo`, `lscpu -J`, `cpus/kunpeng-920`.
     public var origin: String
+    /// Origin of what the brief says.
+    public static let brief = "brief"
+    /// Origin of what the option in use proves.
+    public static let use = "option in use"
 
     public init(_ value: FactValue, from origin: String) {
         self.value = value

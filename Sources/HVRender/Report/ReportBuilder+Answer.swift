@@ -57,7 +57,7 @@ extension ReportBuilder {
             "outcome": .text(words(verdict.outcome)), "is_option_clear": .flag(verdict.isOptionClear), "strength": .text(word("strength", for: verdict.strength.rawValue)),
             "strength_meaning": .text(word("strength_meaning", for: verdict.strength.rawValue)), "option": .text(verdict.option.map { name($0) }),
             "runner_up": .text(verdict.runnerUp.map { name($0) }), "margin": .text(verdict.margin.map { ReportWords.decimal($0) }),
-            "review_by": .text(verdict.reviewBy?.description), "review_reason": .text(verdict.reviewReason.map { words($0) }),
+            "review_by": .text(verdict.reviewBy?.description), "review_label": .text(word(verdict.reviewBy.map { $0 <= decision.asOf } == true ? "report_overdue" : "review_by")), "review_reason": .text(verdict.reviewReason.map { words($0) }),
             "survives": .text(word(verdict.survivesWithoutRatings ? "report_yes" : "report_no")), "best": .list(best), "has_best": .flag(best.count > 1),
             "reasons": texts(verdict.reasons.map { words($0) }), "has_reasons": .flag(!verdict.reasons.isEmpty),
             "for_title": .text(word("report_for", ["option": optionalName(verdict.option)])), "against_title": .text(word("report_against", ["option": optionalName(verdict.option)])),
@@ -113,7 +113,7 @@ extension ReportBuilder {
     private mutating func knockOut(_ knockOut: KnockOut) -> View {
         let citations = knockOut.statements.flatMap(\.evidence.citations)
         let facts = knockOut.facts.map { trace in
-            word("report_fact", ["fact": trace.name, "value": words(trace.fact?.value), "origin": trace.fact?.origin ?? word("report_not_probed")])
+            word("report_fact", ["fact": trace.name, "value": words(trace.fact?.value), "origin": origin(trace.fact?.origin)])
         }
         let notes = knockOut.statements.compactMap { $0.notes.map { page.plain($0) } }
         return [
@@ -122,6 +122,16 @@ extension ReportBuilder {
             "note": .text(notes.isEmpty ? nil : notes.uniqued().joined(separator: language.sentenceSpace)), "facts": .text(facts.isEmpty ? nil : facts.joined(separator: word("semicolon"))), "refs": page.references(citations),
             "states": .text(page.joined(knockOut.statements.map { word("state", for: $0.state.rawValue) }.uniqued())),
         ]
+    }
+
+    /// Files and commands are called what they are called.
+    private func origin(_ origin: String?) -> String {
+        switch origin {
+        case nil: word("report_not_probed")
+        case Fact.brief: word("report_told")
+        case Fact.use: word("report_in_use")
+        case .some(let origin): origin
+        }
     }
 
     func words(_ requirement: Requirement) -> String {

@@ -18,7 +18,7 @@ extension ReportBuilder {
             }
             return [
                 "option": .text(name(result.option)), "low": .text(ReportWords.decimal(score.total.low)), "likely": .text(ReportWords.decimal(score.total.likely)),
-                "high": .text(ReportWords.decimal(score.total.high)), "parts": .list(parts), "unrated": .text(unrated(score)),
+                "high": .text(ReportWords.decimal(score.total.high)), "standing": .text(result.eligibility == .undetermined ? word("eligibility", for: result.eligibility.rawValue) : nil), "parts": .list(parts), "unrated": .text(unrated(score)),
             ]
         }
         let finding: String
@@ -27,6 +27,9 @@ extension ReportBuilder {
         } else {
             finding = ranked.first.map { word("report_score_finding_alone", ["option": name($0.option)]) } ?? word("report_score_none")
         }
+        // Who is ahead on points may yet be excluded, which the answer does not pass over.
+        let open = decision.verdict.option.flatMap { leader in ranked.first.flatMap { $0.option != leader && $0.eligibility == .undetermined ? $0 : nil } }
+        let caveat = open.map { word("report_score_open", ["option": name($0.option), "leader": optionalName(decision.verdict.option)]) }
         let bars = ranked.compactMap { result in result.score.map { IntervalChart.Bar(label: name(result.option), low: $0.total.low, mark: $0.total.likely, high: $0.total.high, value: ReportWords.decimal($0.total.likely)) } }
         let chart = IntervalChart(title: finding, description: word("report_see_table"), scale: 0...10, bars: bars)
         let missing = decision.options.filter { $0.eligibility != .excluded }.compactMap { result -> String? in
@@ -34,7 +37,7 @@ extension ReportBuilder {
             return count > 0 ? word("report_missing_ratings", ["option": name(result.option), "criteria": page.joined((result.score?.parts ?? []).filter { $0.origin == .missing }.map { name($0.criterion) })]) : nil
         }
         return [
-            "score_finding": .text(finding), "score_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "score_rows": .list(rows), "has_scores": .flag(!rows.isEmpty),
+            "score_finding": .text(finding), "score_caveat": .text(caveat), "score_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "score_rows": .list(rows), "has_scores": .flag(!rows.isEmpty),
             "weights": .list(decision.weights.map { ["criterion": .text(name($0.criterion)), "percent": .text(ReportWords.percent($0.percent))] }), "weights_from": .text(weightsFrom),
             "weights_digest": .text(renderer.provenance.weightsDigest), "missing_ratings": texts(missing), "has_missing_ratings": .flag(!missing.isEmpty),
             "dominance": texts(decision.dominance.map { word($0.isCertain ? "report_dominates_certainly" : "report_dominates", ["over": name($0.over), "under": name($0.under)]) }),
