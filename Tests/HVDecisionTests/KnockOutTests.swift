@@ -126,11 +126,12 @@ struct KnockOutTests {
         #expect(bench.decision.option("a")?.knockOuts.first?.result == .passed)
     }
 
-    private static func withEmulation() -> Bench {
+    private static func withEmulation(_ change: (inout Bench) -> Void = { _ in }) -> Bench {
         var bench = Self.bench()
         bench.catalog.support[1].statements.append(SupportStatement(product: ID("a"), role: .guest, mode: .emulated, state: .yes, evidence: Evidence()))
         bench.brief.guests = [GuestGroup(os: "x", architecture: "arm64", count: 3)]
         bench.catalog.support[1].machines.append("arm64")
+        change(&bench)
         return bench
     }
 
@@ -138,6 +139,16 @@ struct KnockOutTests {
         let decision = Self.withEmulation().decision
         #expect(decision.verdict.assignments.first?.guests.map(\.way) == [.replatform])
         #expect(decision.verdict.assignments.first?.move == .replatform)
+    }
+
+    /// Who has no emulator is not worse off: rebuilding is open to all. Guests that cannot be rebuilt are another matter.
+    @Test func guestsThatCanBeRebuiltExcludeNobody() {
+        var bench = Self.withEmulation()
+        bench.catalog.support[1].statements.removeAll { $0.mode == .emulated }
+        #expect(bench.decision.verdict.assignments.first?.guests.map(\.way) == [.replatform])
+        bench.brief.guests[0].emulation = .keep
+        #expect(bench.decision.eligibility("a") == .excluded)
+        #expect(Self.withEmulation { $0.brief.guests[0].emulation = .keep }.decision.verdict.assignments.first?.guests.map(\.way) == [.emulated])
     }
 
     @Test func aGuestWithoutHostsOfItsOwnIsEmulatedOnly() {

@@ -218,8 +218,8 @@ struct VerdictTests {
         #expect(bench.decision.verdict.reviewBy == Bench.day("2027-06-01"))
         #expect(bench.decision.verdict.reviewReason?.kind == ReasonKind.reviewSupport.rawValue)
         bench.asOf = Bench.day("2027-07-15")
-        // What is overdue is due today.
-        #expect(bench.decision.verdict.reviewBy == Bench.day("2027-07-15"))
+        // What is overdue says since when.
+        #expect(bench.decision.verdict.reviewBy == Bench.day("2027-07-01"))
     }
 
     @Test func anotherDayChangesOnlyWhatDependsOnIt() {

@@ -39,11 +39,14 @@ extension Scope {
         if let accelerated, accelerated.canRun == .yes { return told(.accelerated, .passed, .guestAccelerated, accelerated) }
         // On hosts of the same row nothing else is asked of a guest than of the host.
         if accelerated?.canRun == .unknown { return told(.unknown, .unknown, .guestUnknown, accelerated) }
+        // To rebuild guests for the architecture of the hosts is open to every option alike, whether it emulates or not.
+        let isForeign = group.facts.architecture.flatMap { self.row(forMachine: $0) }.map { $0.id != row.id } ?? false
+        if guests.emulation == .accept, isForeign, hasHosts(row), emulated?.canRun != .yes { return told(.replatform, .passed, .guestRebuild, emulated ?? accelerated) }
         switch emulated?.canRun {
         case .yes:
             var fit =
                 guests.emulation == .refuse ? told(.emulated, .failed, .guestEmulationRefused, emulated)
-                : hasHosts(row) ? told(.replatform, .passed, .guestReplatform, emulated) : told(.emulated, .passed, .guestEmulated, emulated)
+                : guests.emulation == .accept && hasHosts(row) ? told(.replatform, .passed, .guestReplatform, emulated) : told(.emulated, .passed, .guestEmulated, emulated)
             // Why it is not accelerated is what the reader asks first.
             if let accelerated { fit.answers.append(accelerated) }
             return fit

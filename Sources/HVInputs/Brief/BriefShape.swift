@@ -52,7 +52,7 @@ enum BriefShape {
                     Shape.may("architecture", .line, "As uname -m says; left out: that of the hosts."),
                     Shape.may("count", .integer(1...10_000_000), "How many."),
                     Shape.may("hosts", .line, "Name of the group they run on."),
-                    Shape.may("emulation", .oneOf(GuestGroup.Emulation.self), "Whether emulation would do."),
+                    Shape.may("emulation", .oneOf(GuestGroup.Emulation.self), "Whether emulation would do; keep: the guests cannot be rebuilt for another architecture."),
                 ]), atLeast: 1), "Groups of like guests."),
     ]
 

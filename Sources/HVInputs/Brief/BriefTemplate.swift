@@ -72,7 +72,8 @@ public enum BriefTemplate {
         # host_conditions:
         #   - {name: IOMMU switched on, condition: {fact: iommu.enabled, op: IsTrue}}
 
-        # Groups of like guests. Emulation: accept (the default) or refuse. 同类客户机分组。emulation（模拟）：accept 接受（默认）或 refuse 不接受。
+        # Groups of like guests. Emulation: accept (the default; rebuilding for another architecture would do too),
+        # keep (they cannot be rebuilt) or refuse. 同类客户机分组。emulation（模拟）：accept 接受（默认，也可为其他架构重建）、keep 不可重建或 refuse 不接受。
         # guests:
         #   - {os: openEuler 24.03, architecture: aarch64, count: 40, hosts: rack-a}
         #   - {os: an old appliance, architecture: armv7l, count: 1, emulation: accept}

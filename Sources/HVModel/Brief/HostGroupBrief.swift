@@ -37,7 +37,12 @@ public enum MustHave: Hashable, Sendable {
 /// Like guests.
 public struct GuestGroup: Hashable, Sendable {
     public enum Emulation: String, Hashable, Sendable, CaseIterable {
-        case accept, refuse
+        /// Emulated, or rebuilt for the architecture of the hosts where the guests' own has hosts too.
+        case accept
+        /// Emulated at least: they cannot be rebuilt.
+        case keep
+        /// Accelerated or not at all.
+        case refuse
     }
 
     /// In the reader's words.

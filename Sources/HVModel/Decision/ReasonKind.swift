@@ -31,6 +31,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     /// {product} {row}
     case guestReplatform = "guest-replatform"
     /// {option} {row}
+    case guestRebuild = "guest-rebuild"
+    /// {option} {row}
     case guestImpossible = "guest-impossible"
     /// {product} {row}
     case guestEmulationRefused = "guest-emulation-refused"
@@ -116,9 +118,9 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case lifecycleEnded = "lifecycle-ended"
     /// {option}
     case lifecycleUnknown = "lifecycle-unknown"
-    /// {option} {low} {high}
+    /// {option} {range}
     case costTotal = "cost-total"
-    /// {option} {low} {high}
+    /// {option} {range}
     case costPartial = "cost-partial"
     /// {option} {from} {to}
     case costNoRate = "cost-no-rate"

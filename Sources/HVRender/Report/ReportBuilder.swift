@@ -45,6 +45,7 @@ struct ReportBuilder {
             let isInName = version.isEmpty || values["option"]?.hasSuffix(" \(version)") == true
             values["version"] = isInName ? (language == .zh ? " " : "") : word("report_of_version", ["version": version])
         }
+        if let low = values["low"], let high = values["high"] { values["range"] = low == high ? low : word("price_range", ["low": low, "high": high]) }
         return word(UIKey.of("reason", reason.kind), values)
     }
 
@@ -56,7 +57,7 @@ struct ReportBuilder {
         case .money(let money): ReportWords.total(money)
         case .fact(let name): name
         case .option(let id): name(id)
-        case .options(let ids): page.joined(ids.map { name($0) })
+        case .options(let ids): shortened(ids.map { name($0) })
         case .platform(let id): name(id)
         case .product(let id): page.name(of: id)
         case .criterion(let id): name(id)
@@ -64,6 +65,11 @@ struct ReportBuilder {
         case .claim(let id): index.claims[id].map { page.plain($0.statement) } ?? id.text
         case .state(let state): word("state", for: state.rawValue)
         }
+    }
+
+    /// A sentence that names everything is not read; the tables have all.
+    private func shortened(_ names: [String]) -> String {
+        names.count <= 5 ? page.joined(names) : page.joined(Array(names.prefix(3))) + word("report_and_more", ["count": "\(names.count - 3)"])
     }
 
     func words(_ outcome: Outcome) -> String {
