@@ -57,6 +57,15 @@ struct ReportTests {
         #expect(!ReportStyles([("report.css", "a { } </style><script>")]).page.contains("</style"))
     }
 
+    @Test(arguments: [
+        ("{option} 比 {other} 多", ["option": "Ubuntu", "other": "上游 KVM"], "Ubuntu 比上游 KVM 多"), ("{option} 比 {other} 多", ["option": "深信服", "other": "RHEL"], "深信服比 RHEL 多"),
+        ("{option}{version}的支持", ["option": "Ubuntu（KVM）", "version": " 26.04 版"], "Ubuntu（KVM）26.04 版的支持"), ("{names} 等", ["names": "a、b"], "a、b 等"),
+        ("{count} × {os}", ["count": "12", "os": "旧 {设备}"], "12 × 旧 {设备}"), ("{缺} 了", [:], "{缺} 了"),
+    ])
+    func chineseNamesStandInChineseSentencesWithoutSpaces(_ sentence: String, _ values: [String: String], _ filled: String) {
+        #expect(HanSpacing.fill(sentence, values) == filled)
+    }
+
     @Test func chartsSayTheirFindingAndEscapeTheirLabels() {
         let chart = IntervalChart(title: "A <leads>", description: "d", scale: 0...10, bars: [.init(label: "<b>", low: 2, mark: 5, high: 20, value: "5 & more")]).svg
         #expect(chart.contains("<title>A &lt;leads&gt;</title>") && chart.contains("&lt;b&gt;") && chart.contains("5 &amp; more"))

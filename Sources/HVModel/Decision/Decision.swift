@@ -120,11 +120,14 @@ public struct TailoredRow: Sendable {
         public var state: SupportStatement.State
         /// The statement that decides the cell; nil where there is none.
         public var statement: SupportStatement?
+        /// In a row that matters for its guests: how they run on the hosts.
+        public var way: GuestFit.Way?
 
-        public init(option: ID<Option>, state: SupportStatement.State, statement: SupportStatement?) {
+        public init(option: ID<Option>, state: SupportStatement.State, statement: SupportStatement?, way: GuestFit.Way? = nil) {
             self.option = option
             self.state = state
             self.statement = statement
+            self.way = way
         }
     }
 

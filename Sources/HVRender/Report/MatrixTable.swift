@@ -13,7 +13,7 @@ struct MatrixTable {
                 let evidence = cell.statement?.evidence, source = evidence?.citations.first.flatMap { builder.index.sources[$0.source] }
                 lines.append([
                     builder.index.rows[row.row]?.title[builder.language] ?? row.row.text, builder.index.options[cell.option]?.name[builder.language] ?? cell.option.text,
-                    builder.word("state", for: cell.state.rawValue), cell.statement?.since?.text ?? "", evidence?.confidence.map { builder.word("confidence", for: $0.rawValue) } ?? "",
+                    cell.way.map { builder.word("way", for: $0.rawValue) } ?? builder.word("state", for: cell.state.rawValue), cell.statement?.since?.text ?? "", evidence?.confidence.map { builder.word("confidence", for: $0.rawValue) } ?? "",
                     evidence?.verified?.on.description ?? "", source?.title ?? "", source?.url ?? "",
                 ])
             }

@@ -115,7 +115,12 @@ extension ReportBuilder {
         let facts = knockOut.facts.map { trace in
             word("report_fact", ["fact": trace.name, "value": words(trace.fact?.value), "origin": origin(trace.fact?.origin)])
         }
-        let notes = knockOut.statements.compactMap { $0.notes.map { page.plain($0) } }
+        let notes = knockOut.statements.enumerated().compactMap { place, statement -> String? in
+            guard let note = statement.notes.map({ page.plain($0) }) else { return nil }
+            // What an emulated guest's second statement tells is why nothing accelerates it.
+            if case .guest = knockOut.requirement, place > 0 { return word("report_not_accelerated", ["note": note]) }
+            return note
+        }
         return [
             "requirement": .text(words(knockOut.requirement)), "group": .text(knockOut.group), "result": .text(word("result", for: knockOut.result.rawValue)),
             "result_key": .text(knockOut.result.rawValue), "result_glyph": .text(word("result_glyph", for: knockOut.result.rawValue)), "reason": .text(words(knockOut.reason)),

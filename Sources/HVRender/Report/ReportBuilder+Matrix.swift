@@ -16,7 +16,7 @@ extension ReportBuilder {
             var cells: [View] = []
             for cell in row.cells where columns.contains(cell.option) {
                 cells.append([
-                    "key": .text(cell.state.rawValue), "glyph": .text(word("glyph", for: cell.state.rawValue)), "state": .text(word("state", for: cell.state.rawValue)),
+                    "key": .text(cell.state.rawValue), "glyph": .text(word("glyph", for: cell.state.rawValue)), "state": .text(cell.way.map { word("way", for: $0.rawValue) } ?? word("state", for: cell.state.rawValue)),
                     "column": .text(name(cell.option)), "refs": page.references(cell.statement?.evidence.citations ?? []),
                 ])
             }

@@ -18,16 +18,9 @@ struct ReportBuilder {
     var index: CatalogIndex { page.index }
 
     func word(_ key: String, _ values: [String: String] = [:]) -> String {
-        let text = page.word(key, values)
-        return language == .zh && !values.isEmpty ? Self.closed(text) : text
+        language == .zh && !values.isEmpty ? HanSpacing.fill(page.word(key), values) : page.word(key, values)
     }
 
-    /// No space beside full-width marks, where a name that ends in one was filled in.
-    private static func closed(_ text: String) -> String {
-        var result = text
-        for mark in ["）", "（", "，", "。", "；", "：", "、", "”", "“"] { result = result.replacing("\(mark) ", with: mark).replacing(" \(mark)", with: mark) }
-        return result
-    }
     func word(_ family: String, for rawValue: String) -> String { page.word(family, for: rawValue) }
 
     func name(_ option: ID<Option>) -> String { index.options[option]?.name[language] ?? option.text }
@@ -69,7 +62,7 @@ struct ReportBuilder {
 
     /// A sentence that names everything is not read; the tables have all.
     private func shortened(_ names: [String]) -> String {
-        names.count <= 5 ? page.joined(names) : page.joined(Array(names.prefix(3))) + word("report_and_more", ["count": "\(names.count - 3)"])
+        names.count <= 5 ? page.joined(names) : word("report_and_more", ["names": page.joined(Array(names.prefix(3))), "more": "\(names.count - 3)", "count": "\(names.count)"])
     }
 
     func words(_ outcome: Outcome) -> String {
