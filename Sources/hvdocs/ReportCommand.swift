@@ -11,10 +11,10 @@ struct ReportCommand: AsyncParsableCommand {
             Nothing is written if the content, a probe or the brief has errors; what was there before stays.
 
             Examples:
-              hvdocs report --output report                               a general comparison
+              hvdocs report --output report          a general comparison
               hvdocs report --brief brief.yml --probe node-1.json --output report
-              hvdocs report --brief brief.yml --format html,pdf,docx --language zh --output report
-              hvdocs report --brief brief.yml --weights-locked DIGEST --previous old/report.json --output report
+              hvdocs report --brief brief.yml --format html,pdf --language zh --output zh
+              hvdocs report --previous old/report.json --output new     what has changed
             """)
 
     @OptionGroup var options: ContentOptions

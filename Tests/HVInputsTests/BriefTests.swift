@@ -86,6 +86,11 @@ struct BriefTests {
         #expect(try Self.read(text).value == nil)
     }
 
+    @Test func anOptionHasOneAgreedPrice() throws {
+        let price = "  - {option: rhel, amount: 10, currency: USD, unit: server-year}\n"
+        #expect(try Self.findings("prices:\n\(price)\(price)") == ["3:14 brief.amount"])
+    }
+
     @Test func readsAmountsExactly() throws {
         let brief = try #require(
             try Self.read("costs:\n  - {kind: training, low: 0.10, high: 0.25}\nexchange_rates:\n  - {from: CNY, rate: 0.140625, on: 2026-11-01}\n").value)

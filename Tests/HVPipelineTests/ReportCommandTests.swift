@@ -180,7 +180,7 @@ struct ReportCommandTests {
     @Test func namesAFormatThatNeedsAToolWithTheCommandToInstallIt() throws {
         let outcome = try report("--format", "pdf", environment: ["PATH": "/nowhere"])
         #expect(outcome.code == 3)
-        #expect(outcome.errors.contains("'weasyprint' is not installed; install it with: pip install weasyprint==70.0"))
+        #expect(outcome.errors.contains("'weasyprint' is not installed; install it with: pipx install weasyprint==70.0"))
         #expect(try report("--format", "docx", environment: ["PATH": "/nowhere"]).errors.contains("apt-get install pandoc"))
         #expect(try report("--format", "odt").code == 64)
         #expect(!FileManager.default.fileExists(atPath: place("report")))

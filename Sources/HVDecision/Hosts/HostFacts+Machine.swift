@@ -7,7 +7,7 @@ extension HostFacts {
         guard describes == .guest else { return self }
         var machine = self
         machine.facts = facts.filter { $0.key == "cpu.architecture" || $0.value.origin == Fact.brief }
-        if machine.facts["cpu.sockets"] == nil { machine.coresBySocket = [] }
+        machine.coresBySocket = []
         return machine
     }
 }

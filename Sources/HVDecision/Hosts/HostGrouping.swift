@@ -18,12 +18,10 @@ enum HostGrouping {
             guard let index else { return HostGroup(name: brief.name, count: brief.count, facts: facts(of: brief).completed(by: input.catalog.cpus), isProbed: false) }
             used.insert(index)
             var facts = alike[index].facts
-            // What the probe says wins; a conflict is not settled by a brief either.
-            for (name, value) in brief.facts where facts.facts[name] == nil && !facts.conflicts.contains(where: { $0.fact == name }) {
+            // What the probe says wins, unless it was taken in a guest; a conflict is not settled by a brief either.
+            for (name, value) in brief.facts where (facts.facts[name] == nil || facts.describes == .guest) && !facts.conflicts.contains(where: { $0.fact == name }) {
                 facts.facts[name] = Fact(value, from: Fact.brief)
             }
-            // A guest does not see the machine's sockets; who writes the brief may know them.
-            if facts.describes == .guest { tellSockets(of: brief, to: &facts) }
             return HostGroup(name: brief.name, count: brief.count, facts: facts.completed(by: input.catalog.cpus), isProbed: true)
         }
         // A probe that the brief does not speak of is still a host to decide for.
@@ -40,16 +38,12 @@ enum HostGrouping {
         }
         for (name, value) in brief.facts { tell(name, value) }
         tell("cpu.architecture", brief.architecture.map { .text($0) })
-        tellSockets(of: brief, to: &host)
+        tell("cpu.sockets", brief.sockets.map { .integer($0) })
+        if let sockets = brief.sockets, let cores = brief.coresPerSocket {
+            tell("cpu.cores", .integer(sockets * cores))
+            host.coresBySocket = Array(repeating: cores, count: sockets)
+        }
         return host
-    }
-
-    private static func tellSockets(of brief: HostGroupBrief, to host: inout HostFacts) {
-        guard let sockets = brief.sockets else { return }
-        host.facts["cpu.sockets"] = Fact(.integer(sockets), from: Fact.brief)
-        guard let cores = brief.coresPerSocket else { return }
-        host.facts["cpu.cores"] = Fact(.integer(sockets * cores), from: Fact.brief)
-        host.coresBySocket = Array(repeating: cores, count: sockets)
     }
 }
 

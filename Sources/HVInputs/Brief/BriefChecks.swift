@@ -88,7 +88,18 @@ struct BriefChecks {
         return found
     }
 
-    private func amounts() -> [Diagnostic] {
+    private func amounts() -> [Diagnostic] { wrongAmounts() + secondPrices() }
+
+    /// An option is paid for in one way: of two prices one would be passed over in silence.
+    private func secondPrices() -> [Diagnostic] {
+        var seen: Set<String> = []
+        return (root["prices"]?.items ?? []).compactMap { item in
+            guard let option = item["option"], let id = option.text, !seen.insert(id).inserted else { return nil }
+            return finding("brief.amount", "'\(id)' has a price already; give one, as a range if it is open", option)
+        }
+    }
+
+    private func wrongAmounts() -> [Diagnostic] {
         let items = (root["prices"]?.items ?? []) + (root["costs"]?.items ?? [])
         return items.flatMap { item -> [Diagnostic] in
             let texts = ["amount", "low", "likely", "high"].compactMap { key in item[key].map { (key, $0) } }

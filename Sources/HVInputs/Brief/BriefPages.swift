@@ -20,7 +20,7 @@ enum BriefPages {
             why: "Facts of another host would decide.",
             before: "hvdocs report --brief brief.yml   (with 'probe: node-1' in it)", after: "hvdocs report --brief brief.yml --probe node-1.json"),
         CheckPage(
-            "brief.amount", .error, "An amount is one number, or a range from low to high.",
+            "brief.amount", .error, "An amount is one number, or a range from low to high; an option has one price.",
             why: "A total of amounts that cannot be read would look exact.",
             before: "{kind: training, low: 9000, high: 4000}", after: "{kind: training, low: 4000, high: 9000}"),
         CheckPage(

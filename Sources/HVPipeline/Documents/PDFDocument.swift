@@ -4,7 +4,7 @@ import HVDigest
 enum PDFDocument {
     /// - Throws: if WeasyPrint or a font for the language is missing, or WeasyPrint fails.
     static func make(html: [UInt8], style: String, data: [UInt8], dataName: String, needsHan: Bool, day: Day) async throws(EnvironmentError) -> [UInt8] {
-        let tool = try Tool("weasyprint", override: "HVDOCS_WEASYPRINT", install: "install it with: pip install weasyprint==70.0")
+        let tool = try Tool("weasyprint", override: "HVDOCS_WEASYPRINT", install: "install it with: pipx install weasyprint==70.0")
         if needsHan { try await refuseWithoutHanFont(day) }
         let folder = try ScratchFolder()
         defer { folder.remove() }

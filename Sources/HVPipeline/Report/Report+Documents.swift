@@ -17,6 +17,8 @@ extension Report {
     /// What makes the report again, with file names only.
     private func command(_ day: Day) -> String {
         var words = ["hvdocs report"]
+        let places = [("--content", paths.content, "Content"), ("--templates", paths.templates, "Templates"), ("--site", paths.site, "Site")]
+        words += places.filter { $0.1 != $0.2 }.map { "\($0.0) \(Path.name(of: $0.1))" }
         if let brief { words.append("--brief \(Path.name(of: brief))") }
         words += probes.map { "--probe \(Path.name(of: $0))" }
         if let profile { words.append("--profile \(profile)") }

@@ -24,7 +24,7 @@ extension ReportBuilder {
         }
         return [
             "matrix_columns": .list(columns.map { ["column": .text(name($0)), "column_platform": .text(index.options[$0].map { name($0.platform) })] }), "matrix_rows": .list(views),
-            "matrix_title": .text(word(decision.hosts.isEmpty ? "report_section_matrix_general" : "report_section_matrix")), "has_matrix": .flag(!views.isEmpty), "matrix_left_out": .text(word("report_matrix_left_out", ["rows": "\(decision.matrix.count - rows.count)", "options": "\(decision.options.count - columns.count)"])),
+            "matrix_title": .text(word(decision.hosts.isEmpty ? "report_section_matrix_general" : "report_section_matrix")), "has_matrix": .flag(!views.isEmpty), "matrix_caption": .text(shown.isEmpty ? nil : word("report_matrix_caption")), "matrix_left_out": .text(word("report_matrix_left_out", ["rows": "\(decision.matrix.count - rows.count)", "options": "\(decision.options.count - columns.count)"])),
         ]
     }
 
@@ -44,9 +44,10 @@ extension ReportBuilder {
         let bars = known.map { result in
             TimelineChart.Bar(label: name(result.option), start: max(result.lifecycle.released ?? decision.asOf, decision.asOf), end: result.lifecycle.generalUntil ?? decision.asOf, extended: result.lifecycle.extendedUntil)
         }
+        let undrawn = results.filter { $0.lifecycle.generalUntil == nil }.map { name($0.option) }
         let covering = known.count { $0.lifecycle.status == .covers }
         let title = word("report_lifecycle_finding", ["count": "\(covering)", "of": "\(results.count)", "horizon": decision.horizon.description])
         let chart = TimelineChart(title: title, description: word("report_see_table"), from: decision.asOf, to: decision.horizon, bars: bars, horizonLabel: decision.horizon.description)
-        return ["lifecycle_rows": .list(rows), "lifecycle_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "lifecycle_finding": .text(title)]
+        return ["lifecycle_rows": .list(rows), "lifecycle_undrawn": .text(undrawn.isEmpty ? nil : word("report_lifecycle_undrawn", ["options": page.joined(undrawn)])), "lifecycle_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "lifecycle_finding": .text(title)]
     }
 }

@@ -90,7 +90,12 @@ extension ReportBuilder {
 
     private func previousAnswer(_ previous: PreviousReport) -> String {
         let option = previous.option.map { name(ID<Option>($0)) }
-        return [previous.outcome, option].compactMap { $0 }.joined(separator: word("comma"))
+        return [outcomeWord(previous.outcome), option].compactMap { $0 }.joined(separator: word("comma"))
+    }
+
+    private func outcomeWord(_ text: String) -> String {
+        let outcomes: [Outcome] = [.split, .stay, .tie, .neither, .undetermined] + catalog.platforms.map { .platform($0.id) }
+        return outcomes.first { ReportDocument.word($0) == text }.map { words($0) } ?? text
     }
 
     private func strengthWord(_ text: String) -> String { Strength(rawValue: text).map { word("strength", for: $0.rawValue) } ?? text }
