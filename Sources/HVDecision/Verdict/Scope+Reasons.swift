@@ -109,6 +109,9 @@ extension Scope {
         let hopeful = contest.standing(present: contest.contenders.map { _ in true })
         guard let leader = hopeful.leader, let points = hopeful.totals[leader] else { return [] }
         let margin = contest.runnerUp(hopeful)?.margin ?? points
+        if let other = contest.runnerUp(hopeful)?.index, margin < Verdict.leastDifference {
+            return [Reason(.wouldBeLevel, ["option": .option(contest.contenders[leader].option), "other": .option(contest.contenders[other].option), "points": .points(points)])]
+        }
         return [Reason(.wouldLead, ["option": .option(contest.contenders[leader].option), "points": .points(points), "margin": .points(margin)])]
     }
 

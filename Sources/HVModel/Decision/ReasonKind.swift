@@ -90,6 +90,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case leadsAlone = "leads-alone"
     /// {option} {points} {margin}
     case wouldLead = "would-lead"
+    /// {option} {other} {points}
+    case wouldBeLevel = "would-be-level"
     /// {option} {points} {other} {margin}
     case leads
     /// {option} {points} {other}

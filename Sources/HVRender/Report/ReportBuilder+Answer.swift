@@ -13,7 +13,7 @@ extension ReportBuilder {
     /// The recommendation, in a sentence that can be said aloud.
     private var lead: String {
         let verdict = decision.verdict, isOpen = verdict.strength == .undecided
-        var values = ["option": optionalName(verdict.option), "options": page.joined(verdict.bestOfEach.map { name($0) }), "strength": word("strength", for: verdict.strength.rawValue)]
+        var values = ["option": optionalName(verdict.option), "first": optionalName(verdict.bestOfEach.first), "second": optionalName(verdict.bestOfEach.last), "strength": word("strength", for: verdict.strength.rawValue)]
         switch verdict.outcome {
         case .platform(let platform):
             values["platform"] = name(platform)

@@ -22,14 +22,15 @@ extension ReportBuilder {
             ]
         }
         let finding: String
-        if let first = ranked.first, let second = ranked.dropFirst().first, let a = first.score?.total.likely, let b = second.score?.total.likely {
+        // Who is ahead on points may yet be excluded: the answer goes by those that nothing unknown can exclude.
+        let certain = ranked.filter { $0.eligibility == .eligible }, compared = certain.isEmpty ? ranked : certain
+        if let first = compared.first, let second = compared.dropFirst().first, let a = first.score?.total.likely, let b = second.score?.total.likely {
             finding = word(a - b < Verdict.leastDifference ? "report_score_finding_level" : "report_score_finding", ["option": name(first.option), "points": ReportWords.decimal(a), "other": name(second.option), "margin": ReportWords.decimal(a - b)])
         } else {
-            finding = ranked.first.map { word("report_score_finding_alone", ["option": name($0.option)]) } ?? word("report_score_none")
+            finding = compared.first.map { word("report_score_finding_alone", ["option": name($0.option)]) } ?? word("report_score_none")
         }
-        // Who is ahead on points may yet be excluded, which the answer does not pass over.
-        let open = decision.verdict.option.flatMap { leader in ranked.first.flatMap { $0.option != leader && $0.eligibility == .undetermined ? $0 : nil } }
-        let caveat = open.map { word("report_score_open", ["option": name($0.option), "leader": optionalName(decision.verdict.option)]) }
+        let open = compared.first?.option == ranked.first?.option ? nil : ranked.first
+        let caveat = open.map { word("report_score_open", ["option": name($0.option), "points": ReportWords.decimal($0.score?.total.likely ?? 0)]) }
         let bars = ranked.compactMap { result in result.score.map { IntervalChart.Bar(label: name(result.option), low: $0.total.low, mark: $0.total.likely, high: $0.total.high, value: ReportWords.decimal($0.total.likely)) } }
         let chart = IntervalChart(title: finding, description: word("report_see_table"), scale: 0...10, bars: bars)
         let missing = decision.options.filter { $0.eligibility != .excluded }.compactMap { result -> String? in
