@@ -83,6 +83,57 @@ struct CostTests {
         #expect(cost.missing == [.estimate(.laterExit)])
     }
 
+    /// A vendor's tiers: the one in the middle is a price that somebody asks, halfway between the ends is none.
+    @Test(arguments: [(["500.00", "1775.00", "3400.00"], 177_500), (["100.00", "300.00"], 20_000), (["70.00"], 7_000)])
+    func theLikelyPriceIsTheOneInTheMiddle(_ prices: [String], _ likely: Int) throws {
+        var bench = Bench(cost: 2)
+        bench.add("a", on: "left", [Bench.exactly(5), nil], prices: prices.map { Bench.price($0, .serverYear) })
+        bench.addHost("h")
+        #expect(try #require(bench.decision.option("a")?.cost?.lines.first).priceLikely.hundredths == likely)
+    }
+
+    /// 370.00 for 61 months are 1,880.8333...; at 1.10 they are 2,068.91666..., and rounded before the conversion 2,068.913.
+    @Test func aLineIsRoundedOnce() throws {
+        var bench = Bench(cost: 2)
+        bench.add("a", on: "left", [Bench.exactly(5), nil], prices: [Bench.price("370.00", .serverYear, currency: "EUR")])
+        bench.addHost("h")
+        bench.brief.horizon = Bench.day("2031-12-20")
+        bench.brief.exchangeRates = [ExchangeRate(from: "EUR", rateMillionths: 1_100_000, on: Bench.day("2026-11-01"))]
+        #expect(bench.decision.option("a")?.cost?.likely == Money(hundredths: 206_892, currency: "USD"))
+    }
+
+    /// Another edition of the same release takes nothing; another product of the same platform takes some work, another platform all of it.
+    @Test func whatAMoveTakesDependsOnHowFarItGoes() {
+        var bench = Bench(cost: 2)
+        bench.add("now", on: "left", [Bench.exactly(5), nil], prices: [Bench.price("10.00", .serverYear)])
+        bench.add("edition", on: "left", [Bench.exactly(5), nil], prices: [Bench.price("10.00", .serverYear)])
+        bench.catalog.options[1].product = ID("now")
+        bench.add("other", on: "left", [Bench.exactly(5), nil], prices: [Bench.price("10.00", .serverYear)])
+        bench.add("far", on: "right", [Bench.exactly(5), nil], prices: [Bench.price("10.00", .serverYear)])
+        bench.addHost("h")
+        bench.brief.current = ID("now")
+        #expect(["now", "edition", "other", "far"].map { bench.decision.option($0)?.cost?.missing.count } == [0, 0, 3, 6])
+    }
+
+    @Test func nothingIsNothingInEveryCurrency() throws {
+        var bench = Bench(cost: 2)
+        bench.add("a", on: "left", [Bench.exactly(5), nil], prices: [Bench.price("0.00", .serverYear, currency: "EUR")])
+        bench.addHost("h")
+        #expect(bench.decision.option("a")?.cost?.likely == Money(hundredths: 0, currency: "USD"))
+        #expect(bench.decision.option("a")?.score?.parts.last?.rating.likely == 10)
+    }
+
+    /// A guest has the sockets that the layer below lets it have.
+    @Test func aProbeFromInsideAGuestDoesNotCountSockets() {
+        var bench = Bench(cost: 2)
+        bench.add("a", on: "left", [Bench.exactly(5), nil], prices: [Bench.price("10.00")])
+        bench.addHost("vm", sockets: 1, cores: 2)
+        bench.hosts[0].describes = .guest
+        #expect(bench.decision.option("a")?.cost?.missing == [.topology(group: "vm")])
+        bench.brief.hosts = [HostGroupBrief(name: "rack", count: 1, facts: ["cpu.sockets": .integer(2), "cpu.cores": .integer(32)])]
+        #expect(bench.decision.option("a")?.cost?.lines.first?.quantityLow == 32)
+    }
+
     @Test func theCostRatingComesFromFixedAnchors() throws {
         for (price, points) in [("0.00", 10.0), ("50.00", 8), ("100.00", 6.5), ("150.00", 5), ("350.00", 2), ("700.00", 0), ("9000.00", 0)] {
             var bench = Bench(cost: 2)

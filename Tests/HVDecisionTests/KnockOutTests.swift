@@ -126,6 +126,23 @@ struct KnockOutTests {
         #expect(bench.decision.option("a")?.knockOuts.first?.result == .passed)
     }
 
+    /// What is in use runs there, so the hosts have what it needs, and so has what needs the same.
+    @Test func whatIsInUseProvesWhatItNeeds() {
+        var bench = Bench()
+        bench.add("now", on: "left", [Bench.exactly(5), Bench.exactly(5)])
+        bench.add("other", on: "right", [Bench.exactly(5), Bench.exactly(5)])
+        bench.addHost("h")
+        let needs = Condition.all([.test(.init(fact: "cpu.architecture", op: .isIn, values: ["x86_64"])), .test(.init(fact: "cpu.virtualization", op: .isIn, values: ["vmx", "svm"]))])
+        for index in bench.catalog.support[0].statements.indices { bench.catalog.support[0].statements[index].requires = needs }
+        #expect(bench.decision.eligibility("now") == .undetermined)
+        bench.brief.current = ID("now")
+        #expect(bench.decision.eligibility("now") == .eligible && bench.decision.eligibility("other") == .eligible)
+        #expect(bench.decision.option("now")?.knockOuts.first?.facts.last?.fact == Fact(.text("vmx | svm"), from: Fact.use))
+        // What a probe says goes before it.
+        bench.hosts[0].facts["cpu.virtualization"] = Fact(FactValue.none, from: "probe")
+        #expect(bench.decision.eligibility("now") == .excluded)
+    }
+
     private static func withEmulation(_ change: (inout Bench) -> Void = { _ in }) -> Bench {
         var bench = Self.bench()
         bench.catalog.support[1].statements.append(SupportStatement(product: ID("a"), role: .guest, mode: .emulated, state: .yes, evidence: Evidence()))

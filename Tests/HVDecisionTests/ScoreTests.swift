@@ -67,6 +67,27 @@ struct ScoreTests {
         }
     }
 
+    /// The middle of what nobody rated would be as good as a rating of 5.
+    @Test func whatNobodyRatedDominatesNothingAndIsNotDominated() {
+        var bench = Bench()
+        bench.add("a", on: "left", [(6, 7, 8), nil])
+        bench.add("b", on: "right", [(1, 2, 3), (3, 4, 5)])
+        bench.add("c", on: "right", [(1, 2, 3), Bench.exactly(10)])
+        #expect(bench.decision.dominance.map(\.over) == [ID("c")] && bench.decision.dominance.map(\.under) == [ID("b")])
+        bench.add("d", on: "right", [(8, 9, 9), Bench.exactly(10)])
+        #expect(bench.decision.dominance.contains(Dominance(over: ID("d"), under: ID("a"), isCertain: true)))
+    }
+
+    /// Three criteria weigh a third each; in whole percents the first would weigh 34 and decide.
+    @Test func equalWeightsAreExactlyEqual() {
+        var bench = Bench(criteria: 3)
+        bench.add("a", on: "left", [Bench.exactly(6), Bench.exactly(5), Bench.exactly(5)])
+        bench.add("b", on: "right", [Bench.exactly(5), Bench.exactly(6), Bench.exactly(5)])
+        let verdict = bench.decision.verdict
+        #expect((verdict.margin ?? 1).magnitude < 1e-12 && verdict.isLevel)
+        #expect(verdict.fromRatings.contains { $0.kind == ReasonKind.level.rawValue })
+    }
+
     @Test func dominanceIsCertainOnlyWhereIntervalsDoNotOverlap() {
         var bench = Bench()
         bench.add("a", on: "left", [(6, 7, 8), (6, 7, 8)])

@@ -119,6 +119,19 @@ def test_the_pdf_is_pdf_a_3_with_the_data_attached_and_related(report, name):
 
 
 @pytest.mark.parametrize("name", PDF)
+def test_nothing_in_the_pdf_lies_beyond_the_margin(report, name):
+    """What falls off the paper would be a side's case."""
+    margin = 17 / 25.4 * 72
+    boxes = subprocess.run(["pdftotext", "-bbox", report / name, "-"], capture_output=True, text=True, check=True).stdout
+    beyond = []
+    for page in boxes.split("<page ")[1:]:
+        width = float(re.search(r'width="([\d.]+)"', page).group(1))
+        words = re.findall(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">(.*?)</word>', page)
+        beyond += [word for left, right, word in words if float(left) < margin - 2 or float(right) > width - margin + 2]
+    assert beyond == []
+
+
+@pytest.mark.parametrize("name", PDF)
 def test_the_pdf_can_be_read_and_searched(report, name):
     text = subprocess.run(["pdftotext", report / name, "-"], capture_output=True, text=True, check=True).stdout
     assert "INFRA-4712" in text and "虚拟化平台更新" in text and "\ufffd" not in text

@@ -98,7 +98,7 @@ extension ReportBuilder {
                 "eligibility": .text(word("eligibility", for: result.eligibility.rawValue)), "eligibility_key": .text(result.eligibility.rawValue),
                 "eligibility_glyph": .text(word("eligibility_glyph", for: result.eligibility.rawValue)),
                 "per_group": .text(result.onHosts.count > 1 ? page.joined(result.onHosts.map { "\($0.group): \(word("eligibility", for: $0.eligibility.rawValue))" }) : nil),
-                "why": .text(telling.isEmpty ? nil : telling.prefix(2).map { words($0.reason) }.uniqued().joined(separator: language.sentenceSpace)), "rows": .list(rows), "has_rows": .flag(!rows.isEmpty),
+                "why": .text(telling.isEmpty ? nil : telling.prefix(2).map { words($0.reason) }.uniqued().joined(separator: language.sentenceSpace)), "rows": .list(rows), "has_rows": .flag(!rows.isEmpty), "is_telling": .flag(!telling.isEmpty),
             ])
         }
         let counts = Eligibility.allCases.compactMap { eligibility -> String? in
