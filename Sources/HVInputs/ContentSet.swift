@@ -34,16 +34,21 @@ public struct ContentSet: Sendable {
         if folder == "pages" {
             return addPage(file, at: steps.dropFirst().joined(separator: "/"))
         }
-        if let kind = Kind(folder: folder), steps.count == 2, name.hasSuffix(".yaml") {
+        if steps.count == 1, name.hasSuffix(".yml"), let list = Kind(folder: name.dropLast(4)), list.isList { return addEntity(file, list, list.folder) }
+        if let kind = Kind(folder: folder), !kind.isList, steps.count == 2, name.hasSuffix(".yaml") {
             unread.add(kind, String(name.dropLast(5)))
             let fix = "rename to \(name.dropLast(5)).yml"
             return [Diagnostic("file.extension", .error, "the file of an entity must end in .yml", at: Location(file: file.path), fix: fix)]
         }
-        guard let kind = Kind(folder: folder), steps.count == 2, name.hasSuffix(".yml") else {
+        guard let kind = Kind(folder: folder), !kind.isList, steps.count == 2, name.hasSuffix(".yml") else {
             return [Self.unexpected(file.path, steps: steps)]
         }
-        let draft = EntityReader.read(file, kind: kind, name: String(name.dropLast(4)))
-        if let value = draft.value { drafts.append(value) } else { unread.add(kind, String(name.dropLast(4))) }
+        return addEntity(file, kind, String(name.dropLast(4)))
+    }
+
+    private mutating func addEntity(_ file: InputFile, _ kind: Kind, _ name: String) -> [Diagnostic] {
+        let draft = EntityReader.read(file, kind: kind, name: name)
+        if let value = draft.value { drafts.append(value) } else { unread.add(kind, name) }
         return draft.diagnostics
     }
 
@@ -121,17 +126,17 @@ public struct ContentSet: Sendable {
     }
 
     private static func unexpected(_ path: String, steps: [String]) -> Diagnostic {
-        let folders = Kind.allCases.map(\.folder)
+        let folders = Kind.allCases.filter { !$0.isList }.map(\.folder)
         let folder = steps.first ?? "", name = steps.last ?? ""
         let fix: String? =
-            if Kind(folder: folder) != nil {
+            if let kind = Kind(folder: folder), !kind.isList {
                 name.hasSuffix(".yml") ? "move to \(folder)/" : nil
             } else if steps.count > 1 {
                 NearMiss.of(folder, among: folders + ["pages"]).map { "move to \($0)/" }
             } else { nil }
         return Diagnostic(
             "file.unexpected", .warning,
-            "nothing reads this file: content is <folder>/<id>.yml with a folder of \(folders.joined(separator: ", ")), and pages/<language>/<name>.md",
+            "nothing reads this file: content is <folder>/<id>.yml with a folder of \(folders.joined(separator: ", ")), and pages/<language>/<name>.md, \(Kind.allCases.filter(\.isList).map { $0.folder + ".yml" }.joined(separator: " and "))",
             at: Location(file: path), fix: fix ?? "move it out of the content folder")
     }
 }

@@ -26,11 +26,17 @@ public struct Catalog: Sendable {
     public var notes: [FieldNote]
     /// By `order`, then id.
     public var baseline: [BaselineSection]
+    /// By `order`, then id.
+    public var equivalents: [Equivalent]
+    /// As authored.
+    public var terms: [Term]
+    /// By fact.
+    public var unused: [UnusedFact]
 
     public init(
         platforms: [Platform] = [], products: [Product] = [], options: [Option] = [], criteria: [Criterion] = [], claims: [Claim] = [],
         support: [SupportRow] = [], ratings: [OptionRatings] = [], checks: [HostCheck] = [], cpus: [CPUModel] = [], sources: [Source] = [], profiles: [Profile] = [], notes: [FieldNote] = [],
-        baseline: [BaselineSection] = []
+        equivalents: [Equivalent] = [], terms: [Term] = [], unused: [UnusedFact] = [], baseline: [BaselineSection] = []
     ) {
         self.platforms = platforms
         self.products = products
@@ -44,6 +50,9 @@ public struct Catalog: Sendable {
         self.sources = sources
         self.profiles = profiles
         self.notes = notes
+        self.equivalents = equivalents
+        self.terms = terms
+        self.unused = unused
         self.baseline = baseline
     }
 }

@@ -29,6 +29,9 @@ enum CatalogDecoder {
             sources: entities(.source) { reader throws(ShapeGap) in try reader.source() }.sorted { $0.id < $1.id },
             profiles: entities(.profile) { reader throws(ShapeGap) in try reader.profile() }.sorted { ($0.order, $0.id) < ($1.order, $1.id) },
             notes: entities(.note) { reader throws(ShapeGap) in try reader.note() }.sorted { $0.id < $1.id },
+            equivalents: entities(.equivalent) { reader throws(ShapeGap) in try reader.equivalent() }.sorted { ($0.order, $0.id) < ($1.order, $1.id) },
+            terms: entities(.glossary) { reader throws(ShapeGap) in try reader.terms() }.flatMap { $0 },
+            unused: entities(.unused) { reader throws(ShapeGap) in try reader.unusedFacts() }.flatMap { $0 }.sorted { $0.fact < $1.fact },
             baseline: entities(.baseline) { reader throws(ShapeGap) in try reader.baselineSection() }.sorted { ($0.order, $0.id) < ($1.order, $1.id) })
         return Diagnosed(found.isEmpty ? catalog : nil, found)
     }

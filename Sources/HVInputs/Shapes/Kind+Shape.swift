@@ -2,7 +2,7 @@ import HVModel
 
 extension Kind {
     /// The shape of a file of this kind.
-    var shape: Shape { .record([Shape.must("id", .ownID, "Equal to the file name.")] + fields) }
+    var shape: Shape { .record((isList ? [] : [Shape.must("id", .ownID, "Equal to the file name.")]) + fields) }
 
     private var fields: [Shape.Field] {
         switch self {
@@ -19,6 +19,9 @@ extension Kind {
         case .rating: Self.ratingFields
         case .check: Self.checkFields
         case .cpu: Self.cpuFields
+        case .equivalent: Self.equivalentFields
+        case .glossary: Self.glossaryFields
+        case .unused: Self.unusedFields
         }
     }
 
