@@ -93,6 +93,11 @@ extension PageBuilder {
         case .notes: notes()
         case .note(let id): index.notes[id].map { note($0) }
         case .sources: sources()
+        case .equivalents: equivalents()
+        case .glossary: glossary()
+        case .evidence: evidenceOverview()
+        case .disputes: disputes()
+        case .lifecycle: lifecycleOverview()
         case .document: document()
         case .prose: nil
         case .notFound: notFound()

@@ -10,6 +10,8 @@ struct CitationIndex: Sendable {
             case option(ID<Option>)
             case profile(ID<Profile>)
             case note(ID<FieldNote>)
+            case equivalent(ID<Equivalent>)
+            case term(ID<Term>)
         }
 
         let by: Citing
@@ -34,6 +36,8 @@ struct CitationIndex: Sendable {
         for option in catalog.options { add(option.prices.flatMap(\.citations), .option(option.id), Target(.option(option.id))) }
         for profile in catalog.profiles { add(profile.evidence.citations + profile.baseline.flatMap(\.citations), .profile(profile.id), Target(.profile(profile.id))) }
         for note in catalog.notes { add(note.evidence.citations + note.baseline.flatMap(\.citations), .note(note.id), Target(.note(note.id))) }
+        for equivalent in catalog.equivalents { add(equivalent.evidence.citations, .equivalent(equivalent.id), Target(.equivalents, Anchor.equivalent(equivalent.id))) }
+        for term in catalog.terms { add(term.citations, .term(term.id), Target(.glossary, Anchor.term(term.id))) }
         self.uses = uses
     }
 }

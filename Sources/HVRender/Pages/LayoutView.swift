@@ -68,7 +68,9 @@ extension PageBuilder {
             ("title_profiles", Target(.profiles), isProfile),
         ]
         if !catalog.baseline.isEmpty { entries.append(("nav_document", Target(.document), route == .document)) }
-        entries.append(("title_sources", Target(.sources), route == .sources))
+        if !catalog.equivalents.isEmpty { entries.append(("title_equivalents", Target(.equivalents), route == .equivalents)) }
+        if !catalog.terms.isEmpty { entries.append(("title_glossary", Target(.glossary), route == .glossary)) }
+        entries.append(("title_evidence", Target(.evidence), [.evidence, .disputes, .lifecycle, .sources].contains(route)))
         return entries.map { ["name": .text(word($0.key)), "href": link($0.target), "is_current": .flag($0.isCurrent)] }
     }
 
@@ -100,6 +102,11 @@ extension PageBuilder {
         case .notes: word("title_notes")
         case .note(let id): index.notes[id]?.title[language] ?? id.text
         case .sources: word("title_sources")
+        case .equivalents: word("title_equivalents")
+        case .glossary: word("title_glossary")
+        case .evidence: word("title_evidence")
+        case .disputes: word("title_disputes")
+        case .lifecycle: word("title_lifecycle")
         case .document: word("title_document")
         case .prose(let slug): site.head(of: slug, in: language)?.title ?? slug
         case .notFound: word("title_not_found")

@@ -40,7 +40,9 @@ struct Site: Sendable {
         order += [.profiles] + catalog.profiles.map { .profile($0.id) }
         order += [.notes] + catalog.notes.map { .note($0.id) }
         order += slugs.map { .prose(slug: $0) }
-        order.append(.sources)
+        if !catalog.equivalents.isEmpty { order.append(.equivalents) }
+        if !catalog.terms.isEmpty { order.append(.glossary) }
+        order += [.evidence, .disputes, .lifecycle, .sources]
         self.order = order
         position = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     }

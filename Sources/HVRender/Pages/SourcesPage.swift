@@ -30,6 +30,8 @@ extension PageBuilder {
         case .option(let id): return index.options[id]?.name[language] ?? id.text
         case .profile(let id): return index.profiles[id]?.name[language] ?? id.text
         case .note(let id): return index.notes[id]?.title[language] ?? id.text
+        case .equivalent(let id): return catalog.equivalents.first { $0.id == id }?.name[language] ?? id.text
+        case .term(let id): return catalog.terms.first { $0.id == id }?.name[language] ?? id.text
         }
     }
 }

@@ -27,13 +27,17 @@ enum UIKey {
             ("status_glyph", Carried.Status.allCases.map(\.rawValue)),
             ("op", Condition.Operator.allCases.map(\.rawValue)),
             ("column", MatrixColumn.allCases.map(\.rawValue)),
+            ("likeness", Equivalent.Likeness.allCases.map(\.rawValue)), ("likeness_glyph", Equivalent.Likeness.allCases.map(\.rawValue)),
+            ("likeness_meaning", Equivalent.Likeness.allCases.map(\.rawValue)), ("evidence_by", EvidenceTally.Question.allCases.map(\.rawValue)), ("age", EvidenceTally.ages),
         ]
         return families.flatMap { family, values in values.map { of(family, $0) } } + single
     }()
 
     private static let single = [
         "cell_also", "cell_mirrors", "cell_more", "cell_none", "cell_unknown", "column_label", "condition_all", "condition_any",
-        "condition_group", "condition_not", "counts", "date_never", "date_undated", "description_criterion", "description_document",
+        "condition_group", "condition_not", "counts", "date_never", "date_undated", "description_criterion", "description_disputes", "description_document", "description_equivalents", "description_evidence", "description_glossary", "description_lifecycle",
+        "equivalents_known_from", "evidence_share", "evidence_summary", "lifecycle_chart", "lifecycle_see_table",
+        "title_disputes", "title_equivalents", "title_evidence", "title_glossary", "title_lifecycle",
         "description_matrix", "description_not_found", "description_notes", "description_options", "description_platform",
         "description_product", "description_products", "description_profiles", "description_row", "description_sources",
         "favours_neither", "nav_document", "nav_matrix", "former_name", "former_name_until", "list_separator", "matrix_caption_architecture",

@@ -57,6 +57,8 @@ struct TimelineChart {
     let description: String
     let from: CalendarDate
     let to: CalendarDate
+    /// Where the line is drawn; nil: at the end.
+    var mark: CalendarDate?
     let bars: [Bar]
     let horizonLabel: String
 
@@ -85,8 +87,8 @@ struct TimelineChart {
             }
             parts += SVG.bar("range", x: x(bar.start), y: y + 3, width: max(2, x(bar.end) - x(bar.start)), height: 12)
         }
-        parts += SVG.upright("horizon", at: x(to), from: 0, to: height - 26)
-        parts += SVG.text(horizonLabel, x: SVG.number(x(to)), y: height - 1, style: "tick strong", anchor: "middle")
+        parts += SVG.upright("horizon", at: x(mark ?? to), from: 0, to: height - 26)
+        parts += SVG.text(horizonLabel, x: SVG.number(x(mark ?? to)), y: height - 1, style: "tick strong", anchor: "middle")
         return parts + "</svg>"
     }
 }

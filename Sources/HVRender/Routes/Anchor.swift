@@ -4,6 +4,8 @@ import HVModel
 enum Anchor {
     static func claim(_ id: ID<Claim>) -> String { "claim-\(id)" }
     static func source(_ id: ID<Source>) -> String { "source-\(id)" }
+    static func equivalent(_ id: ID<Equivalent>) -> String { "equivalent-\(id)" }
+    static func term(_ id: ID<Term>) -> String { "term-\(id)" }
     static func row(_ id: ID<SupportRow>) -> String { "row-\(id)" }
     static func platform(_ id: ID<Platform>) -> String { "platform-\(id)" }
     static func footnote(_ number: Int) -> String { "fn-\(number)" }

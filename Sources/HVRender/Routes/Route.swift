@@ -16,6 +16,11 @@ public enum Route: Hashable, Sendable {
     case notes
     case note(ID<FieldNote>)
     case sources
+    case equivalents
+    case glossary
+    case evidence
+    case disputes
+    case lifecycle
     case document
     case prose(slug: String)
     case notFound
@@ -37,6 +42,11 @@ public enum Route: Hashable, Sendable {
         case .notes: "notes/index"
         case .note(let id): "notes/\(id)"
         case .sources: "sources"
+        case .equivalents: "equivalents"
+        case .glossary: "glossary"
+        case .evidence: "evidence"
+        case .disputes: "disputes"
+        case .lifecycle: "lifecycle"
         case .document: "document"
         case .prose(let slug): "pages/\(slug)"
         case .notFound: "404"
