@@ -40,6 +40,6 @@ struct SchemaTests {
 
     @Test(arguments: Kind.allCases)
     func everyKindIsInTheBase(kind: Kind) throws {
-        #expect(try ContentFolder.base().files.keys.contains { $0.hasPrefix(kind.folder + "/") })
+        #expect(try ContentFolder.base().files.keys.contains { $0.hasPrefix(kind.folder + (kind.isList ? ".yml" : "/")) })
     }
 }

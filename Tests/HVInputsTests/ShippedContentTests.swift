@@ -25,6 +25,22 @@ struct ShippedContentTests {
         #expect(carried.map(\.id.text).sorted() == statements.sorted())
     }
 
+    /// What the research found is carried by an entity, or the reason why not is told.
+    @Test(.enabled(if: PackagePlaces.shared("facts") != nil, "../shared/facts is not beside this checkout"))
+    func everyFactOfTheResearchIsCarriedOrItsAbsenceExplained() throws {
+        let folder = try #require(PackagePlaces.shared("facts"))
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
+        let facts = try Set(files.flatMap { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8).matches(of: /(?m)^- id: (\S+)/).map { String($0.1) } })
+        #expect(facts.count >= 655)
+        let catalog = try #require(try ContentFolder.shipped().read().catalog)
+        let evidence = catalog.claims.map(\.evidence) + catalog.support.flatMap(\.statements).map(\.evidence) + catalog.profiles.map(\.evidence) + catalog.notes.map(\.evidence)
+            + catalog.checks.map(\.evidence) + catalog.cpus.map(\.evidence) + catalog.equivalents.map(\.evidence)
+        let carried = Set(evidence.flatMap(\.facts)), unused = Set(catalog.unused.map(\.fact))
+        #expect(facts.subtracting(carried).subtracting(unused).sorted() == [])
+        #expect(carried.intersection(unused).sorted() == [], "carried after all: take it off the list")
+        #expect(unused.subtracting(facts).sorted() == [], "no such fact")
+    }
+
     @Test(.enabled(if: register != nil, "../shared/baseline/claims.csv is not beside this checkout"))
     func registerIsTheOriginalByteForByte() throws {
         let path = try #require(Self.register)

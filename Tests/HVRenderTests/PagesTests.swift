@@ -14,7 +14,36 @@ struct PagesTests {
         let english = pages.filter { !$0.hasPrefix("zh/") }
         #expect(Set(english.map { "zh/" + $0 }) == Set(pages).subtracting(english))
         #expect(english.allSatisfy { site.files[String($0.dropLast(4)) + "md"] != nil })
-        #expect(english.count == 26)
+        #expect(english.count == 28)
+    }
+
+    @Test func anEquivalentShowsEachCounterpartWithItsLikenessInWords() throws {
+        let html = try #require(site.files["equivalents.html"])
+        #expect(html.contains("rowspan=\"2\" id=\"equivalent-move\"") && html.contains("Core move") && html.contains("Nothing for storage"))
+        #expect(html.contains("</span> close</td>") && html.contains("</span> nothing known</td>"))
+        #expect(try #require(site.files["zh/equivalents.md"]).contains("| ◕ 接近 |"))
+    }
+
+    @Test func aTermHasAnAnchorItsOtherRenderingAndItsSynonyms() throws {
+        let html = try #require(site.files["zh/glossary.html"])
+        #expect(html.contains("<div id=\"term-guest\">") && html.contains("<span class=\"other\" lang=\"en\">guest</span>"))
+        #expect(try #require(site.files["glossary.md"]).contains("Also: VM"))
+    }
+
+    /// 2 claims of Alpha and what the matrix says; the page counts, it does not judge.
+    @Test func theEvidencePageCountsStatementsByWhatTheyRestOn() throws {
+        let tally = EvidenceTally(Sample.catalog, asOf: Sample.later)
+        #expect(tally.statements.count == Sample.catalog.claims.count + Sample.catalog.support.flatMap(\.statements).count { $0.mirrors == nil && !$0.evidence.citations.isEmpty })
+        let all = Sample.platforms.map { platform in tally.answers(to: .confidence).map { tally.count(.confidence, $0, platform.id) }.reduce(0, +) }
+        #expect(all.reduce(0, +) == tally.statements.count)
+        #expect(try #require(site.files["evidence.html"]).contains("href=\"disputes.html\""))
+    }
+
+    @Test func theTimelineHasTheReleasesThatAreSupportedToday() {
+        let timeline = LifecycleTimeline(today: CalendarDate("2026-01-01") ?? Sample.today, title: "t", description: "d")
+        let svg = timeline.chart(Sample.products.flatMap { product in product.releases.map { (product: product.name[.en], release: $0) } })?.svg
+        #expect(svg?.contains("Alpha Core 2.0") == true)
+        #expect(LifecycleTimeline(today: Sample.today, title: "t", description: "d").chart([]) == nil)
     }
 
     @Test func pathsAreThoseThatWereAnnounced() throws {

@@ -6,6 +6,7 @@ import HVModel
 enum Sample {
     static let day = CalendarDate("2026-11-20")
     static let later = CalendarDate("2026-11-23")
+    static let today = [CalendarDate("2026-11-23")].compactMap(\.self)[0]
 
     static func both(_ en: String, _ zh: String? = nil) -> LocalizedText { LocalizedText(en: en, zh: zh ?? "中文：\(en)") }
 
@@ -141,7 +142,17 @@ enum Sample {
 
     static let catalog = Catalog(
         platforms: platforms, products: products, options: options, criteria: criteria, claims: claims, support: support, sources: sources,
-        profiles: profiles, notes: notes, baseline: baseline)
+        profiles: profiles, notes: notes, equivalents: equivalents, terms: terms, unused: [UnusedFact(fact: "FACT-9", reason: both("Out of scope"))], baseline: baseline)
+
+    static let equivalents = [
+        Equivalent(
+            id: ID("move"), name: both("Beta Move", "乙迁移"), platform: ID("beta"), product: ID("beta-box"), order: 1, purpose: both("Moves a running guest."),
+            counterparts: [
+                .init(name: both("Core move"), product: ID("alpha-core"), likeness: .close, difference: both("One at a time.")),
+                .init(name: both("Nothing for storage"), product: nil, likeness: .none, difference: both("Not known.")),
+            ], rows: [ID("arch-one")], evidence: evidence("alpha-docs"))
+    ]
+    static let terms = [Term(id: ID("guest"), name: both("guest", "客户机"), meaning: both("What runs on a host."), synonyms: [.en: ["VM"]], citations: citation("alpha-docs"))]
 
     static let settings = SiteSettings(
         title: both("Alpha or Beta", "甲或乙"), tagline: both("Compared with sources", "有据可查"), answer: both("It depends on [speed](@criteria/speed)."),

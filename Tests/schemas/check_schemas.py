@@ -20,8 +20,10 @@ from jsonschema import Draft202012Validator
 FOLDERS = {
     "platform": "platforms", "product": "products", "option": "options", "criterion": "criteria", "claim": "claims",
     "support": "support", "source": "sources", "profile": "profiles", "note": "notes", "baseline": "baseline",
-    "rating": "ratings", "check": "checks", "cpu": "cpus",
+    "rating": "ratings", "check": "checks", "cpu": "cpus", "equivalent": "equivalents",
 }
+# Kinds that are one file.
+LISTS = {"glossary": "glossary.yml", "unused": "unused.yml"}
 # Formats of files that are no content.
 OTHERS = {"brief", "probe"}
 
@@ -37,24 +39,27 @@ Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.
 def problems(content: Path):
     schemas = content / "schemas"
     found = {path.name.removesuffix(".schema.json") for path in schemas.glob("*.schema.json")}
-    if found != set(FOLDERS) | OTHERS:
-        yield f"{schemas}: there must be one schema for each kind; differing: {sorted(found ^ (set(FOLDERS) | OTHERS))}"
+    kinds = set(FOLDERS) | set(LISTS)
+    if found != kinds | OTHERS:
+        yield f"{schemas}: there must be one schema for each kind; differing: {sorted(found ^ (kinds | OTHERS))}"
     for kind in sorted(found & OTHERS):
         Draft202012Validator.check_schema(json.loads((schemas / f"{kind}.schema.json").read_text(encoding="utf-8")))
-    for kind in sorted(found & set(FOLDERS)):
+    for kind in sorted(found & kinds):
         path = schemas / f"{kind}.schema.json"
         schema = json.loads(path.read_text(encoding="utf-8"))
         Draft202012Validator.check_schema(schema)
         validator = Draft202012Validator(schema)
         if validator.is_valid({}):
             yield f"{path}: accepts an empty mapping"
-        entities = sorted((content / FOLDERS[kind]).glob("*.yml"))
-        if not entities:
-            yield f"{content / FOLDERS[kind]}: has no file to hold against {path.name}"
+        entities = sorted((content / FOLDERS[kind]).glob("*.yml")) if kind in FOLDERS else [content / LISTS[kind]]
+        if not all(entity.exists() for entity in entities) or not entities:
+            yield f"{content}: has no file to hold against {path.name}"
+            continue
+        place = ".." if kind in FOLDERS else "."
         for entity in entities:
             text = entity.read_text(encoding="utf-8")
             first = text.split("\n", 1)[0]
-            if first != f"# yaml-language-server: $schema=../schemas/{kind}.schema.json":
+            if first != f"# yaml-language-server: $schema={place}/schemas/{kind}.schema.json":
                 yield f"{entity}:1: the first line must name the schema for editors"
             value = yaml.load(text, Loader)
             for error in validator.iter_errors(value):

@@ -8,7 +8,7 @@ struct Check: Sendable {
     /// The order does not matter: findings are sorted.
     static let all: [Check] = [
         .baselineCarriedOnce, .baselineCorrectionIsComplete, .baselineTextIsThere,
-        .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .duplicateSourceURL, .emptyCatalogue, .highNeedsPrimary,
+        .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .duplicateSourceURL, .emptyCatalogue, .glossarySynonym, .highNeedsPrimary,
         .idMatchesFileName, .lifecycleOrder, .listedOptionAsks, .markdownInProse, .mirrorsUpstream, .numbersAgree, .outputCollision,
         .overlappingVersions, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength, .ratingRules,
         .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownFact, .unknownReference, .unknownRelease,

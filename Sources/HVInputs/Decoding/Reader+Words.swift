@@ -20,6 +20,6 @@ extension Reader {
     }
 
     func unusedFacts() throws(ShapeGap) -> [UnusedFact] {
-        try list("facts") { item throws(ShapeGap) in UnusedFact(fact: try item.text("fact"), reason: try item.localized("reason")) }
+        try list("facts") { item throws(ShapeGap) in UnusedFact(fact: try item.text("id"), reason: try item.localized("reason")) }
     }
 }

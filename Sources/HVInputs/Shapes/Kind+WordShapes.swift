@@ -44,7 +44,7 @@ extension Kind {
             "facts",
             .list(
                 .record([
-                    Shape.must("fact", .line, "The fact's id in the research."),
+                    Shape.must("id", .line, "The fact's id in the research."),
                     Shape.must("reason", .title, "Why no entity carries it."),
                 ]), atLeast: 1), "Facts that are carried by nothing.")
     ]

@@ -7,14 +7,14 @@ import HVModel
 /// A change that breaks a reader makes a `v2` beside this folder; `schema_version` counts additions.
 struct DataFiles {
     static let kinds = [
-        "platforms", "products", "options", "criteria", "claims", "support", "ratings", "checks", "cpus", "sources", "profiles", "notes", "baseline",
+        "platforms", "products", "options", "criteria", "claims", "support", "ratings", "checks", "cpus", "sources", "profiles", "notes", "equivalents", "glossary", "unused", "baseline",
     ]
     static let paths = (["index"] + kinds).map { "api/v1/\($0).json" }
 
     let model: SiteModel
 
     struct Envelope<Item: Encodable>: Encodable {
-        var schema_version = "1.1"
+        var schema_version = "1.2"
         let kind: String
         let content_digest: String
         let total: Int
@@ -29,12 +29,12 @@ struct DataFiles {
 
     func artifacts() -> [Artifact] {
         let catalog = model.catalog
-        let index = zip(Self.kinds, [
+        let counts: [Int] = [
             catalog.platforms.count, catalog.products.count, catalog.options.count, catalog.criteria.count, catalog.claims.count,
-            catalog.support.count, catalog.ratings.count, catalog.checks.count, catalog.cpus.count, catalog.sources.count, catalog.profiles.count, catalog.notes.count, catalog.baseline.count,
-        ])
+            catalog.support.count, catalog.ratings.count, catalog.checks.count, catalog.cpus.count, catalog.sources.count, catalog.profiles.count, catalog.notes.count, catalog.equivalents.count, catalog.terms.count, catalog.unused.count, catalog.baseline.count,
+        ]
         return [
-            file("index", index.map { File(kind: $0, path: "\($0).json", total: $1) }),
+            file("index", zip(Self.kinds, counts).map { File(kind: $0, path: "\($0).json", total: $1) }),
             file("platforms", catalog.platforms.map(PlatformData.init)),
             file("products", catalog.products.map(ProductData.init)),
             file("options", catalog.options.map(OptionData.init)),
@@ -47,6 +47,9 @@ struct DataFiles {
             file("sources", catalog.sources.map(SourceData.init)),
             file("profiles", catalog.profiles.map(ProfileData.init)),
             file("notes", catalog.notes.map(NoteData.init)),
+            file("equivalents", catalog.equivalents.map(EquivalentData.init)),
+            file("glossary", catalog.terms.map(TermData.init)),
+            file("unused", catalog.unused.map(UnusedData.init)),
             file("baseline", catalog.baseline.map(BaselineData.init)),
         ]
     }
