@@ -7,13 +7,16 @@ public struct Term: Sendable {
     /// Other words for it that readers know and search for; texts use the name.
     public var synonyms: [Language: [String]]
     public var citations: [Citation]
+    /// Whether texts explain it; not if it is an everyday word as well.
+    public var isExplained: Bool
 
-    public init(id: ID<Term>, name: LocalizedText, meaning: LocalizedText, synonyms: [Language: [String]] = [:], citations: [Citation] = []) {
+    public init(id: ID<Term>, name: LocalizedText, meaning: LocalizedText, synonyms: [Language: [String]] = [:], citations: [Citation] = [], isExplained: Bool = true) {
         self.id = id
         self.name = name
         self.meaning = meaning
         self.synonyms = synonyms
         self.citations = citations
+        self.isExplained = isExplained
     }
 }
 

@@ -152,7 +152,7 @@ enum Sample {
                 .init(name: both("Nothing for storage"), product: nil, likeness: .none, difference: both("Not known.")),
             ], rows: [ID("arch-one")], evidence: evidence("alpha-docs"))
     ]
-    static let terms = [Term(id: ID("guest"), name: both("guest", "客户机"), meaning: both("What runs on a host."), synonyms: [.en: ["VM"]], citations: citation("alpha-docs"))]
+    static let terms = [Term(id: ID("core"), name: both("core", "内核"), meaning: both("What runs first."), synonyms: [.en: ["VM"]], citations: citation("alpha-docs"))]
 
     static let settings = SiteSettings(
         title: both("Alpha or Beta", "甲或乙"), tagline: both("Compared with sources", "有据可查"), answer: both("It depends on [speed](@criteria/speed)."),

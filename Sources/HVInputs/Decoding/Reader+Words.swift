@@ -15,7 +15,7 @@ extension Reader {
         try list("terms") { item throws(ShapeGap) in
             let words = item.has("synonyms") ? try item.child("synonyms") : nil
             let synonyms = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, words?.texts($0.rawValue) ?? []) })
-            return Term(id: try item.id("term"), name: try item.localized("name"), meaning: try item.localized("meaning"), synonyms: synonyms, citations: try item.citations())
+            return Term(id: try item.id("term"), name: try item.localized("name"), meaning: try item.localized("meaning"), synonyms: synonyms, citations: try item.citations(), isExplained: !item.has("explained"))
         }
     }
 

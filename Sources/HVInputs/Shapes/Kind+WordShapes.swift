@@ -36,6 +36,7 @@ extension Kind {
                             Shape.may("zh", .list(.line, atLeast: 1), "Other words for it in Chinese."),
                         ]), "Found by search; texts that use them get a warning."),
                     Shape.may("sources", .list(.citation, atLeast: 1), "Where the rendering is used."),
+                    Shape.may("explained", .oneOf(["no"]), "Only if texts do not explain it, because it is an everyday word as well."),
                 ]), atLeast: 1), "One word, one rendering.")
     ]
 

@@ -13,7 +13,7 @@ extension SiteRenderer {
         var layout = Shape()
         func add(_ page: PageView, _ builder: PageBuilder) {
             shapes[page.kind, default: Shape()].merge(page.view.merging(builder.words))
-            layout.merge(builder.layout(page, content: Rich(html: "", markdown: "")))
+            layout.merge(builder.layout(page, content: Rich(html: "", markdown: ""), terms: [Self.anyTerm]))
         }
         for language in site.model.languages {
             for route in site.routes(of: language) {
@@ -70,4 +70,7 @@ extension SiteRenderer {
         }
         return paths + extraPaths
     }
+
+    /// Templates may explain words whether this content has a glossary or not.
+    private static let anyTerm = Term(id: ID("term"), name: LocalizedText(en: "term", zh: "term"), meaning: LocalizedText(en: "term", zh: "term"))
 }

@@ -46,9 +46,9 @@ public struct SiteRenderer: Sendable {
 
     func artifacts(of page: PageView, _ builder: PageBuilder) -> [Artifact] {
         let inner = page.view.merging(builder.words)
-        let html = templates.render(inner, template: "pages/\(page.kind).html", format: .html)
+        let (html, terms) = builder.explained(templates.render(inner, template: "pages/\(page.kind).html", format: .html))
         let markdown = templates.render(inner, template: "pages/\(page.kind).md", format: .markdown)
-        let layout = builder.layout(page, content: Rich(html: html, markdown: markdown))
+        let layout = builder.layout(page, content: Rich(html: html, markdown: markdown), terms: terms)
         let whole = templates.render(layout, template: "layouts/page.html", format: .html)
         let twin = templates.render(layout, template: "layouts/page.md", format: .markdown)
         let path = { site.routes.path(builder.route, builder.language, $0) }

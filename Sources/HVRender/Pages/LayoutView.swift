@@ -2,7 +2,7 @@ import HVModel
 
 /// What every page has around its content.
 extension PageBuilder {
-    func layout(_ page: PageView, content: Rich) -> View {
+    func layout(_ page: PageView, content: Rich, terms: [Term]) -> View {
         let settings = site.model.settings
         let sections = page.sections.count >= 3 ? page.sections : []
         let view: View = [
@@ -28,6 +28,7 @@ extension PageBuilder {
             "canonical": site.baseURL.map { .text($0 + site.routes.path(route, language)) } ?? .none,
             "alternates": .list(alternates()),
             "nav": .list(navigation()),
+            "has_terms": .flag(!terms.isEmpty), "terms": .list(terms.map { ["term": .text($0.name[language]), "meaning": .text(plain($0.meaning))] }),
             "has_breadcrumbs": .flag(route != .home && route != .notFound),
             "breadcrumbs": .list(page.trail.map { ["name": .text($0.title), "href": link($0.route, $0.fragment)] }),
             "has_toc": .flag(!sections.isEmpty),

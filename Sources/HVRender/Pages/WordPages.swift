@@ -57,6 +57,17 @@ extension PageBuilder {
             ])
     }
 
+    /// A page with the glossary's words explained where they first stand, and the words that were.
+    func explained(_ html: String) -> (html: String, terms: [Term]) {
+        if route == .glossary || route == .notFound { return (html, []) }
+        let terms = catalog.terms.filter(\.isExplained)
+        let entries = terms.map { term in
+            TermMarker.Entry(word: term.name[language], meaning: plain(term.meaning), href: site.href(Target(.glossary, Anchor.term(term.id)), from: route, in: language, .html))
+        }
+        let marked = TermMarker(entries).mark(html)
+        return (marked.html, marked.used.map { terms[$0] })
+    }
+
     func reviewWords(_ evidence: Evidence) -> String? {
         evidence.reviewBy.map { $0 == .never ? word("date_never") : $0.description }
     }
