@@ -24,6 +24,8 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A language to build: en or zh; may be repeated, the first is at the root (default: all).", valueName: "code"))
     var language: [LanguageCode] = []
     @Option(help: ArgumentHelp("Absolute URL of the site's root, for sitemap, feed and canonical links.", valueName: "url")) var baseURL: String?
+    @Option(help: ArgumentHelp("An earlier content folder, site or data file: a page tells what has changed since.", valueName: "place"), completion: .file())
+    var since: String?
     @Flag(help: "Stop at warnings too.") var strict = false
     @OptionGroup var common: CommonOptions
 
@@ -36,7 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
         let paths = WorkspacePaths(content: options.content, templates: templates, site: site)
         let build = Build(
             paths: paths, output: output ?? "\(paths.site)/public", languages: chosen.isEmpty ? Build.knownLanguages : chosen, baseURL: baseURL, asOf: try Console.buildDay(),
-            failOn: strict ? .warning : .error)
+            since: since, failOn: strict ? .warning : .error)
         let line = Console.progressLine()
         if common.verbose { Console.warn("building \(paths.content) with \(paths.templates) and \(paths.site) into \(build.output)\n") }
         let result = try await Console.run(line) { () async throws(EnvironmentError) in try await build.run { line.report($0) } }

@@ -57,6 +57,7 @@ struct CheckCatalogueTests {
         "brief.probe": "see BriefTests",
         "brief.weights": "see BriefTests",
         "brief.weights-changed": "found by HVPipeline, which is given the digest",
+        "changes.earlier": "see EarlierStatementsTests",
         "report.previous": "see PreviousReportTests",
         "json.syntax": "see ProbeReaderTests",
         "probe.choice": "see ProbeReaderTests",

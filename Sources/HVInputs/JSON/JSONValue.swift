@@ -68,7 +68,7 @@ enum JSONReader {
     /// Bytes above which a file is refused: a probe of a large host has some hundred thousand.
     static let limit = 4 << 20
 
-    static func read(_ file: InputFile) -> Diagnosed<JSONValue?> {
+    static func read(_ file: InputFile, limit: Int = limit) -> Diagnosed<JSONValue?> {
         func refuse(_ message: String, _ id: String = "json.syntax") -> Diagnosed<JSONValue?> {
             Diagnosed(nil, [Diagnostic(id, .error, message, at: Location(file: file.path))])
         }

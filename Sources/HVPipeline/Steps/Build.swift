@@ -24,18 +24,21 @@ public struct Build: Sendable {
     public var baseURL: String?
     /// The day that "past end of support" is told for; nil tells nothing that depends on a day.
     public var asOf: Day?
+    /// An earlier state to tell changes from; nil: none are told.
+    public var since: String?
     /// Findings of this level and above stop the build.
     public var failOn: Severity
 
     public init(
         paths: WorkspacePaths, output: String, languages: [String] = Build.knownLanguages, baseURL: String? = nil,
-        asOf: Day? = nil, failOn: Severity = .error
+        asOf: Day? = nil, since: String? = nil, failOn: Severity = .error
     ) {
         self.paths = paths
         self.output = output
         self.languages = languages.compactMap { Language(rawValue: $0) }
         self.baseURL = baseURL
         self.asOf = asOf
+        self.since = since.map(Path.trim)
         self.failOn = failOn
     }
 
@@ -61,10 +64,14 @@ public struct Build: Sendable {
         let heads = loaded.content.pages.map {
             ProsePageHead(slug: $0.slug, language: $0.language, title: $0.title, order: $0.order, description: $0.description)
         }
+        let earlier = try since.map { place throws(EnvironmentError) in try EarlierStatements(place: place).load() }
+        found += earlier?.diagnostics ?? []
+        if earlier != nil, earlier?.value == nil { return nothing(found) }
+        let changes = earlier?.value.map { ChangeSet(from: $0, to: EarlierStatements.comparable(catalog.snapshots, with: $0)) }
         let renderer = SiteRenderer(
             model: SiteModel(
                 settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf?.date,
-                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }), templates: templates)
+                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }, changes: changes), templates: templates)
         found += renderer.check()
         guard !stops(found) else { return nothing(found) }
 

@@ -27,7 +27,7 @@ struct Guide {
             ("title_profiles", [.profiles] + catalog.profiles.map { .profile($0.id) }),
             ("title_notes", [.notes] + catalog.notes.map { .note($0.id) }),
             ("section_pages", site.slugs.map { .prose(slug: $0) }),
-            ("title_evidence", (catalog.equivalents.isEmpty ? [] : [.equivalents]) + (catalog.terms.isEmpty ? [] : [.glossary]) + [.evidence, .disputes, .lifecycle, .sources]),
+            ("title_evidence", (catalog.equivalents.isEmpty ? [] : [.equivalents]) + (catalog.terms.isEmpty ? [] : [.glossary]) + [.evidence, .disputes, .lifecycle] + (site.model.changes == nil ? [] : [.changes]) + [.sources]),
         ]
     }
 

@@ -98,6 +98,7 @@ extension PageBuilder {
         case .evidence: evidenceOverview()
         case .disputes: disputes()
         case .lifecycle: lifecycleOverview()
+        case .changes: changes()
         case .document: document()
         case .prose: nil
         case .notFound: notFound()

@@ -20,7 +20,7 @@ extension PageBuilder {
         let summary = word("evidence_summary", ["count": "\(tally.statements.count)", "percent": "\(tally.firstHandPercent)", "sources": "\(catalog.sources.count)"])
         let more: [View] = [
             named(word("title_disputes"), .disputes), named(word("title_lifecycle"), .lifecycle), named(word("title_sources"), .sources),
-        ]
+        ] + (site.model.changes == nil ? [] : [named(word("title_changes"), .changes)])
         return PageView(
             kind: "evidence", title: word("title_evidence"), description: word("description_evidence"),
             view: ["lede": .text(word("description_evidence")), "summary": .text(summary), "tables": .list(tables), "more": .list(more)])

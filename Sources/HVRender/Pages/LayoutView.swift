@@ -71,7 +71,7 @@ extension PageBuilder {
         if !catalog.baseline.isEmpty { entries.append(("nav_document", Target(.document), route == .document)) }
         if !catalog.equivalents.isEmpty { entries.append(("title_equivalents", Target(.equivalents), route == .equivalents)) }
         if !catalog.terms.isEmpty { entries.append(("title_glossary", Target(.glossary), route == .glossary)) }
-        entries.append(("title_evidence", Target(.evidence), [.evidence, .disputes, .lifecycle, .sources].contains(route)))
+        entries.append(("title_evidence", Target(.evidence), [.evidence, .disputes, .lifecycle, .changes, .sources].contains(route)))
         return entries.map { ["name": .text(word($0.key)), "href": link($0.target), "is_current": .flag($0.isCurrent)] }
     }
 
@@ -108,6 +108,7 @@ extension PageBuilder {
         case .evidence: word("title_evidence")
         case .disputes: word("title_disputes")
         case .lifecycle: word("title_lifecycle")
+        case .changes: word("title_changes")
         case .document: word("title_document")
         case .prose(let slug): site.head(of: slug, in: language)?.title ?? slug
         case .notFound: word("title_not_found")

@@ -42,7 +42,7 @@ struct Site: Sendable {
         order += slugs.map { .prose(slug: $0) }
         if !catalog.equivalents.isEmpty { order.append(.equivalents) }
         if !catalog.terms.isEmpty { order.append(.glossary) }
-        order += [.evidence, .disputes, .lifecycle, .sources]
+        order += [.evidence, .disputes, .lifecycle] + (model.changes == nil ? [] : [.changes]) + [.sources]
         self.order = order
         position = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     }

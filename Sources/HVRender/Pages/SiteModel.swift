@@ -17,10 +17,12 @@ public struct SiteModel: Sendable {
     public var strings: UIStrings
     /// Paths of the style sheets below the output's root, in the order they apply.
     public var styleSheets: [String]
+    /// Since an earlier state; nil: there is none.
+    public var changes: ChangeSet?
 
     public init(
         settings: SiteSettings, catalog: Catalog, pages: [ProsePageHead] = [], languages: [Language] = Language.allCases,
-        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = []
+        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], changes: ChangeSet? = nil
     ) {
         self.settings = settings
         self.catalog = catalog
@@ -31,6 +33,7 @@ public struct SiteModel: Sendable {
         self.asOf = asOf
         self.strings = strings
         self.styleSheets = styleSheets
+        self.changes = changes
     }
 }
 

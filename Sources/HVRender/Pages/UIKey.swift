@@ -35,9 +35,9 @@ enum UIKey {
 
     private static let single = [
         "cell_also", "cell_mirrors", "cell_more", "cell_none", "cell_unknown", "column_label", "condition_all", "condition_any",
-        "condition_group", "condition_not", "counts", "date_never", "date_undated", "description_criterion", "description_disputes", "description_document", "description_equivalents", "description_evidence", "description_glossary", "description_lifecycle",
+        "condition_group", "condition_not", "counts", "date_never", "date_undated", "changes_added", "changes_changed", "changes_withdrawn", "description_changes", "description_criterion", "description_disputes", "description_document", "description_equivalents", "description_evidence", "description_glossary", "description_lifecycle",
         "equivalents_known_from", "evidence_share", "evidence_summary", "lifecycle_chart", "lifecycle_see_table",
-        "title_disputes", "title_equivalents", "title_evidence", "title_glossary", "title_lifecycle",
+        "title_changes", "title_disputes", "title_equivalents", "title_evidence", "title_glossary", "title_lifecycle",
         "description_matrix", "description_not_found", "description_notes", "description_options", "description_platform",
         "description_product", "description_products", "description_profiles", "description_row", "description_sources",
         "favours_neither", "nav_document", "nav_matrix", "former_name", "former_name_until", "list_separator", "matrix_caption_architecture",

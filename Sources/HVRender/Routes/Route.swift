@@ -21,6 +21,7 @@ public enum Route: Hashable, Sendable {
     case evidence
     case disputes
     case lifecycle
+    case changes
     case document
     case prose(slug: String)
     case notFound
@@ -47,6 +48,7 @@ public enum Route: Hashable, Sendable {
         case .evidence: "evidence"
         case .disputes: "disputes"
         case .lifecycle: "lifecycle"
+        case .changes: "changes"
         case .document: "document"
         case .prose(let slug): "pages/\(slug)"
         case .notFound: "404"
