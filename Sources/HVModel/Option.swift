@@ -61,11 +61,14 @@ public struct Price: Sendable {
     /// Prose.
     public var notes: LocalizedText?
     public var citations: [Citation]
+    /// Ids of the research's facts that it carries.
+    public var facts: [String]
 
     public init(
         low: String, high: String, currency: String, unit: Unit, tax: Tax, on: CalendarDate, notes: LocalizedText? = nil,
-        citations: [Citation]
+        citations: [Citation], facts: [String] = []
     ) {
+        self.facts = facts
         self.low = low
         self.high = high
         self.currency = currency

@@ -65,12 +65,15 @@ public struct Release: Sendable {
     /// Prose.
     public var notes: LocalizedText?
     public var citations: [Citation]
+    /// Ids of the research's facts that it carries.
+    public var facts: [String]
 
     public init(
         version: Version, released: CalendarDate? = nil, fullSupportUntil: CalendarDate? = nil,
         generalSupportUntil: CalendarDate? = nil, technicalGuidanceUntil: CalendarDate? = nil,
-        extendedSupportUntil: CalendarDate? = nil, notes: LocalizedText? = nil, citations: [Citation] = []
+        extendedSupportUntil: CalendarDate? = nil, notes: LocalizedText? = nil, citations: [Citation] = [], facts: [String] = []
     ) {
+        self.facts = facts
         self.version = version
         self.released = released
         self.fullSupportUntil = fullSupportUntil

@@ -25,7 +25,7 @@ extension Reader {
             generalSupportUntil: optionalDate("general_support_until"),
             technicalGuidanceUntil: optionalDate("technical_guidance_until"),
             extendedSupportUntil: optionalDate("extended_support_until"), notes: try optionalLocalized("notes"),
-            citations: try citations())
+            citations: try citations(), facts: texts("evidence"))
     }
 
     func option() throws(ShapeGap) -> HVModel.Option {
@@ -44,7 +44,7 @@ extension Reader {
         }
         return Price(
             low: low, high: high, currency: try text("currency"), unit: try choice("unit"), tax: try choice("tax"), on: try date("on"),
-            notes: try optionalLocalized("notes"), citations: try citations())
+            notes: try optionalLocalized("notes"), citations: try citations(), facts: texts("evidence"))
     }
 
     func source() throws(ShapeGap) -> Source {

@@ -10,6 +10,8 @@ public struct PageHead: Sendable {
     public var file: String
     /// Line of the file that the body starts on.
     public var bodyLine: Int
+    /// Ids of the research's facts that it carries.
+    public var facts: [String]
     /// Of the whole file, to notice changes.
     var hash: String
 }

@@ -7,6 +7,7 @@ enum PageReader {
         Shape.must("title", .line, "The page's title."),
         Shape.must("order", .integer(0...100_000), "Reading order; ties by path."),
         Shape.must("description", .line, "One line for lists and search engines."),
+        Shape.facts,
     ])
 
     /// - Parameter path: below `pages/`, such as `en/how-to/read.md`.
@@ -41,7 +42,7 @@ enum PageReader {
         func head(slug: String, language: Language, text: String, file: String) -> PageHead {
             PageHead(
                 slug: slug, language: language, title: root["title"]?.text ?? slug, order: root["order"]?.text.flatMap { Int($0) } ?? 0,
-                description: root["description"]?.text ?? "", file: file, bodyLine: bodyLine, hash: TranslationStamps.hash(text))
+                description: root["description"]?.text ?? "", file: file, bodyLine: bodyLine, facts: (root["evidence"]?.items ?? []).compactMap(\.text), hash: TranslationStamps.hash(text))
         }
     }
 

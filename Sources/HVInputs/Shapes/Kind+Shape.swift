@@ -64,6 +64,7 @@ extension Kind {
         Shape.may("extended_support_until", .date, "Last day of paid, extended support."),
         Shape.may("notes", .inlineText, "Anything a date cannot say."),
         Shape.must("sources", .list(.citation, atLeast: 1), "Where the dates are said."),
+        Shape.facts,
     ])
 
     private static let optionFields = [
@@ -90,6 +91,7 @@ extension Kind {
         Shape.must("on", .date, "The day the price was valid."),
         Shape.may("notes", .inlineText, "Conditions."),
         Shape.must("sources", .list(.citation, atLeast: 1), "Who says so."),
+        Shape.facts,
     ])
 
     private static let criterionFields = [

@@ -23,13 +23,15 @@ extension Shape {
         must("method", .oneOf(Verification.Method.self), "How."),
     ])
 
+    static let facts = may("evidence", .list(.line, atLeast: 1), "Ids of the facts it rests on.")
+
     static func evidence(required: Bool) -> [Field] {
         func field(_ name: String, _ shape: Shape, _ doc: String) -> Field {
             Field(name: name, shape: shape, required: required, doc: doc)
         }
         return [
             field("sources", .list(citation, atLeast: 1), "Where it is said."),
-            may("evidence", .list(.line, atLeast: 1), "Ids of the facts it rests on."),
+            facts,
             field("verified", verification, "Who made sure, when and how."),
             field("confidence", .oneOf(Confidence.self), "High needs a primary source."),
             field("review_by", .dateOr(["never"]), "When to look again; never for merged source code and past events."),
