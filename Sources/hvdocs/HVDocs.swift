@@ -21,7 +21,7 @@ struct HVDocs: AsyncParsableCommand {
             Shell completion: hvdocs --generate-completion-script bash|zsh|fish
             """,
         version: "hvdocs \(ToolVersion.text)",
-        subcommands: [BuildCommand.self, ValidateCommand.self, ExplainCommand.self, InitCommand.self, ProbeCommand.self, ReportCommand.self, ChangesCommand.self, StampCommand.self, SchemasCommand.self]
+        subcommands: [BuildCommand.self, ValidateCommand.self, ExplainCommand.self, InitCommand.self, ProbeCommand.self, ReportCommand.self, DueCommand.self, ReviewedCommand.self, ChangesCommand.self, StampCommand.self, SchemasCommand.self]
     )
 
     static func main() async {

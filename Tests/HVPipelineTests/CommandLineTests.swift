@@ -25,7 +25,7 @@ struct CommandLineTests {
     }
 
     @Test func helpFitsATerminalOfEightyColumns() throws {
-        for command in [[], ["build"], ["validate"], ["explain"], ["init"], ["probe"], ["report"], ["changes"], ["stamp"], ["schemas"]] {
+        for command in [[], ["build"], ["validate"], ["explain"], ["init"], ["probe"], ["report"], ["changes"], ["due"], ["reviewed"], ["stamp"], ["schemas"]] {
             let text = try Program(Machine.hvdocs, command + ["--help"], environment: ["COLUMNS": "80"]).run().output
             for line in text.split(separator: "\n") where !line.hasPrefix("USAGE") { #expect(line.count <= 80, "\(line)") }
         }
