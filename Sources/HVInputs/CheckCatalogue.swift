@@ -7,7 +7,7 @@ public enum CheckCatalogue {
     public static var pages: [CheckPage] {
         let all =
             FilePages.all + YAMLPages.all + ShapePages.all + PageReader.pages + [PageAnchors.page] + ProseCheck.pages + CatalogDecoder.pages + MarkdownFinding.pages
-            + BriefPages.all + ProbePages.all + [PreviousReportReader.page, EarlierStatementsReader.page] + Check.all.map(\.page) + [Check.unusedPage]
+            + BriefPages.all + ProbePages.all + [PreviousReportReader.page, EarlierStatementsReader.page] + ContentSet.lifecyclePages + Check.all.map(\.page) + [Check.unusedPage]
         return all.sorted { $0.id < $1.id }
     }
 }

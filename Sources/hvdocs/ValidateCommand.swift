@@ -16,6 +16,8 @@ struct ValidateCommand: AsyncParsableCommand {
               hvdocs validate
               hvdocs validate --strict --format json > findings.json
               hvdocs validate --as-of 2027-06-01    also what is stale on that day
+              hvdocs validate --summary             what the statements rest on
+              hvdocs validate --lifecycle rhel.json
             """)
 
     @OptionGroup var options: ContentOptions
@@ -25,18 +27,27 @@ struct ValidateCommand: AsyncParsableCommand {
     @Flag(help: "The same as --fail-on warning.") var strict = false
     @Option(help: ArgumentHelp("Report statements whose review date is before this day.", valueName: "date"))
     var asOf: Day?
+    @Flag(help: "Count the statements by confidence, directness, interest and age.") var summary = false
+    @Option(
+        help: ArgumentHelp("A product's JSON from endoflife.date (its API v1), to hold our dates against; may be repeated.", valueName: "file"), completion: .file())
+    var lifecycle: [String] = []
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let validation = Validation(content: options.content, asOf: asOf)
+        let validation = Validation(content: options.content, asOf: asOf, summarizes: summary, lifecycles: lifecycle)
         if common.verbose { Console.warn("reading \(options.content)\n") }
         let line = Console.progressLine()
         let result = try await Console.run(line) { () throws(EnvironmentError) in try validation.run { line.report($0) } }
         switch format {
-        case .json: Console.print(JSONPrinter.print(result.diagnostics))
+        case .json:
+            let findings = JSONPrinter.print(result.diagnostics)
+            // One document: the summary is a further member of it.
+            let whole = result.summary.map { summary in (findings.lastIndex(of: "}").map { String(findings[..<$0]) } ?? "") + ",\n  \"summary\" : \(summary.json)}\n" }
+            Console.print(whole ?? findings)
         case .text:
             Console.show(result.diagnostics, on: STDOUT_FILENO)
             Console.print("\(Console.count(result.files, "file")): \(Console.counts(result.diagnostics))\n")
+            if let summary = result.summary { Console.print(summary.text) }
         }
         try Console.finish(ExitStatus(result.diagnostics, failOn: strict ? .warning : failOn))
     }

@@ -58,6 +58,8 @@ struct CheckCatalogueTests {
         "brief.weights": "see BriefTests",
         "brief.weights-changed": "found by HVPipeline, which is given the digest",
         "changes.earlier": "see EarlierStatementsTests",
+        "lifecycle.disagrees": "see LifecycleFileTests",
+        "lifecycle.file": "see LifecycleFileTests",
         "report.previous": "see PreviousReportTests",
         "json.syntax": "see ProbeReaderTests",
         "probe.choice": "see ProbeReaderTests",

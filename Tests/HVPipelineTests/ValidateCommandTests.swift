@@ -102,4 +102,20 @@ struct ValidateCommandTests {
         _ = try workspace.hvdocs("validate", "--strict", "--verbose")
         #expect(try workspace.files(below: ".") == before)
     }
+
+    @Test func countsStatementsByWhatTheyRestOn() throws {
+        let workspace = try Workspace()
+        let text = try workspace.hvdocs("validate", "--summary")
+        #expect(text.code == 0 && text.output.contains(" statements, ") && text.output.contains("% rest on a primary source or a test\n") && text.output.contains("confidence     high"), "\(text)")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(try workspace.hvdocs("validate", "--summary", "--format", "json").output.utf8)) as? [String: Any])
+        #expect((json["summary"] as? [String: Any])?["first_hand_percent"] is Int && json["diagnostics"] is [Any])
+    }
+
+    @Test func holdsDatesAgainstAFileOfEndoflifeDate() throws {
+        let workspace = try Workspace()
+        try workspace.write("{\"result\": {\"name\": \"nothing\", \"releases\": []}}", to: "nothing.json")
+        let outcome = try workspace.hvdocs("validate", "--lifecycle", "nothing.json", "--strict")
+        #expect(outcome.code == 1 && outcome.output.contains("[lifecycle.disagrees]"), "\(outcome)")
+        #expect(try workspace.hvdocs("validate", "--lifecycle", "missing.json").code == 3)
+    }
 }

@@ -1,5 +1,7 @@
 public import HVDiagnostics
 import HVInputs
+import HVModel
+import HVRender
 
 /// Checks a content folder without writing anything.
 public struct Validation: Sendable {
@@ -8,15 +10,23 @@ public struct Validation: Sendable {
         public var diagnostics: [Diagnostic]
         /// Number of content files read.
         public var files: Int
+        /// Counts of statements by what they rest on; nil if it was not asked for, or cannot be told for errors.
+        public var summary: (text: String, json: String)?
     }
 
     public var content: String
     /// The day for which staleness is judged; nil: it is not.
     public var asOf: Day?
+    /// Whether statements are counted by what they rest on.
+    public var summarizes: Bool
+    /// Files of endoflife.date to hold our dates against.
+    public var lifecycles: [String]
 
-    public init(content: String, asOf: Day? = nil) {
+    public init(content: String, asOf: Day? = nil, summarizes: Bool = false, lifecycles: [String] = []) {
         self.content = Path.trim(content)
         self.asOf = asOf
+        self.summarizes = summarizes
+        self.lifecycles = lifecycles
     }
 
     /// - Throws: if a file cannot be read.
@@ -36,7 +46,12 @@ public struct Validation: Sendable {
             links.append(body.value)
         }
         found += loaded.content.checkLinks(links, seesAllPages: links.count == heads.count)
-        return Result(diagnostics: found.map { $0.below(content) }.inOrder(), files: loaded.files)
+        for path in lifecycles {
+            let (bytes, size) = try Disk.read(path, limit: LifecycleFile.limit)
+            found += loaded.content.compareLifecycles(with: InputFile(path: path, bytes: bytes, size: size))
+        }
+        let summary = summarizes ? resolved.value.map { EvidenceSummary($0, asOf: asOf?.date) } : nil
+        return Result(diagnostics: found.map { $0.below(content) }.inOrder(), files: loaded.files, summary: summary.map { ($0.text, $0.json) })
     }
 }
 
