@@ -10,6 +10,8 @@ public struct Option: Sendable {
     public var order: Int
     /// Prose.
     public var summary: LocalizedText
+    /// Prose: that general support of its release has ended, and what follows; nil: it has not.
+    public var ended: LocalizedText?
     public var prices: [Price]
     public var licensing: [LicensingRule]
     /// Prose: what to ask its vendor where independent evidence is missing.
@@ -17,7 +19,7 @@ public struct Option: Sendable {
 
     public init(
         id: ID<Option>, name: LocalizedText, platform: ID<Platform>, product: ID<Product>, version: Version? = nil,
-        edition: LocalizedText? = nil, components: [ID<Product>] = [], order: Int, summary: LocalizedText, prices: [Price] = [],
+        edition: LocalizedText? = nil, components: [ID<Product>] = [], order: Int, summary: LocalizedText, ended: LocalizedText? = nil, prices: [Price] = [],
         licensing: [LicensingRule] = [], questions: [LocalizedText] = []
     ) {
         self.id = id
@@ -29,6 +31,7 @@ public struct Option: Sendable {
         self.components = components
         self.order = order
         self.summary = summary
+        self.ended = ended
         self.prices = prices
         self.licensing = licensing
         self.questions = questions

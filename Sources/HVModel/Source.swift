@@ -27,13 +27,15 @@ public struct Source: Sendable {
     public var url: String
     public var date: PartialDate
     public var archived: String?
+    /// Whether its address follows a branch, so that what was read may have changed.
+    public var isMoving: Bool
     public var directness: Directness
     public var interest: Interest
     public var form: Form
 
     public init(
         id: ID<Source>, title: String, language: String, publisher: String, url: String, date: PartialDate, archived: String? = nil,
-        directness: Directness, interest: Interest, form: Form
+        directness: Directness, interest: Interest, form: Form, isMoving: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -42,6 +44,7 @@ public struct Source: Sendable {
         self.url = url
         self.date = date
         self.archived = archived
+        self.isMoving = isMoving
         self.directness = directness
         self.interest = interest
         self.form = form

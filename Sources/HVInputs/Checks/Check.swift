@@ -8,9 +8,9 @@ struct Check: Sendable {
     /// The order does not matter: findings are sorted.
     static let all: [Check] = [
         .baselineCarriedOnce, .baselineCorrectionIsComplete, .baselineTextIsThere,
-        .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .duplicateSourceURL, .emptyCatalogue, .glossarySynonym, .highNeedsPrimary,
-        .idMatchesFileName, .lifecycleOrder, .listedOptionAsks, .markdownInProse, .mirrorsUpstream, .numbersAgree, .outputCollision,
-        .overlappingVersions, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength, .ratingRules,
+        .childBeforeParent, .chineseTypography, .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .disputeSources, .duplicateSourceURL, .emptyCatalogue, .endedOption, .glossarySynonym, .highNeedsPrimary,
+        .idMatchesFileName, .lifecycleOrder, .listedOptionAsks, .markdownInProse, .mirrorsUpstream, .movingBranch, .numbersAgree, .oneSidedCriterion, .outputCollision,
+        .overlappingVersions, .ownWordOnly, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength, .ratingRules, .sourceAddress,
         .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownFact, .unknownReference, .unknownRelease,
         .weightsSum,
     ]

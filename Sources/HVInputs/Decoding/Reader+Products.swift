@@ -32,7 +32,7 @@ extension Reader {
         HVModel.Option(
             id: try id("id"), name: try localized("name"), platform: try id("platform"), product: try id("product"),
             version: optionalVersion("version"), edition: try optionalLocalized("edition"), components: ids("components"),
-            order: try integer("order"), summary: try localized("summary"),
+            order: try integer("order"), summary: try localized("summary"), ended: try optionalLocalized("ended"),
             prices: try list("prices") { item throws(ShapeGap) in try item.price() },
             licensing: try list("licensing") { item throws(ShapeGap) in try item.licensingRule() },
             questions: try list("questions") { item throws(ShapeGap) in try item.localizedText() })
@@ -52,6 +52,6 @@ extension Reader {
         return Source(
             id: try id("id"), title: try text("title"), language: try text("language"), publisher: try text("publisher"),
             url: try text("url"), date: date, archived: optionalText("archived"), directness: try choice("directness"),
-            interest: try choice("interest"), form: try choice("form"))
+            interest: try choice("interest"), form: try choice("form"), isMoving: has("moving"))
     }
 }

@@ -76,6 +76,7 @@ extension Kind {
         Shape.may("components", .list(.reference(.product), atLeast: 1), "Further products in it."),
         order,
         Shape.must("summary", .text, "What one gets, and from whom."),
+        Shape.may("ended", .inlineText, "Only if general support of its release has ended: that it has, and what follows."),
         Shape.may("prices", .list(price, atLeast: 1), "Prices as reported."),
         Shape.may("licensing", .list(licensingRule, atLeast: 1), "How many units of a price a purchase takes."),
         Shape.may("questions", .list(.inlineText, atLeast: 1), "What to ask its vendor, where independent evidence is missing."),
@@ -145,6 +146,7 @@ extension Kind {
         Shape.may("machines", .list(.line, atLeast: 1), "What `uname -m` and inventories call this architecture."),
         order,
         Shape.must("summary", .text, "The row's answer."),
+        Shape.may("parent", .reference(.support), "The row of what it builds on."),
         Shape.must("support", .list(statement, atLeast: 1), "One statement per product, role and mode."),
         Shape.carried,
     ]
@@ -172,6 +174,7 @@ extension Kind {
         Shape.must("directness", .oneOf(Source.Directness.self), "Primary if it is the origin of what it says."),
         Shape.must("interest", .oneOf(Source.Interest.self), "What its publisher stands to gain."),
         Shape.must("form", .oneOf(Source.Form.self), "What it is."),
+        Shape.may("moving", .oneOf(["yes"]), "Only if its address follows a branch and no commit of it is known."),
     ]
 
     private static let profileFields =

@@ -10,7 +10,7 @@ extension PageBuilder {
             "publisher": .text(source.publisher),
             "url": link(outside: source.url),
             "date": .text(source.date == .undated ? word("date_undated") : source.date.description),
-            "archived": link(outside: source.archived),
+            "archived": link(outside: source.archived), "moving": .text(source.isMoving ? word("source_moving") : nil),
             "directness": .text(word("directness", for: source.directness.rawValue)),
             "interest": .text(word("interest", for: source.interest.rawValue)),
             "form": .text(word("form", for: source.form.rawValue)),

@@ -52,7 +52,7 @@ extension PageBuilder {
                 (found == nil ? nil : "lifecycle", "section_lifecycle"), (footnotes.citations.isEmpty ? nil : "notes", "section_footnotes"),
             ].compactMap { anchor, title in anchor.map { ($0, word(title)) } },
             view: lifecycle.merging([
-                "summary": prose(option.summary),
+                "summary": prose(option.summary), "ended": prose(option.ended),
                 "platform_id": .text(option.platform.text), "platform_tone": .text(index.tone(option.platform)),
                 "platform": .text(self.name(of: option.platform)), "platform_href": link(.platform(option.platform)),
                 "product": .text(self.name(of: option.product)), "product_href": link(.product(option.product)),

@@ -42,7 +42,7 @@ enum UIKey {
         "description_product", "description_products", "description_profiles", "description_row", "description_sources",
         "favours_neither", "nav_document", "nav_matrix", "former_name", "former_name_until", "list_separator", "matrix_caption_architecture",
         "matrix_caption_feature", "matrix_heading_architecture", "matrix_heading_feature", "nav_home", "op_is", "price_amount", "price_free", "superseded", "past_support", "price_range",
-        "relation_contains", "relation_part_of", "relation_replaced_by", "relation_replaces", "section_advice", "section_answer", "section_changes", "section_claims", "section_criteria", "section_finding",
+        "relation_contains", "source_moving", "relation_part_of", "relation_replaced_by", "relation_replaces", "section_advice", "section_answer", "section_changes", "section_claims", "section_criteria", "section_finding",
         "section_findings", "section_footnotes", "section_former", "section_licensing", "section_lifecycle", "section_notes", "section_options",
         "section_pages", "section_platforms", "section_prices", "section_products", "section_profiles", "section_questions", "section_ratings", "section_report", "section_rubric", "section_scope",
         "section_statements", "section_support", "section_then", "section_weights", "title_criteria", "title_document", "title_matrix",
