@@ -22,7 +22,11 @@ struct TwinTests {
             let text = String(decoding: data, as: UTF8.self)
             let once = Markdown.convert(text, request)
             let twice = Markdown.convert(once.commonMark, request)
-            if once.commonMark != text || once.html != twice.html || once.html.isEmpty { different.insert(name) }
+            if once.commonMark != text || once.html != twice.html || once.html.isEmpty {
+                different.insert(name)
+                let lines = zip(text.split(separator: "\n"), once.commonMark.split(separator: "\n")).first { $0 != $1 }
+                Issue.record("\(name): \(lines.map { "\($0.0)\n\($0.1)" } ?? "the second reading differs")")
+            }
         }
         #expect(different == Self.exceptions)
     }

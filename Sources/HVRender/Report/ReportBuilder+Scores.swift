@@ -82,7 +82,7 @@ extension ReportBuilder {
         let finding = tight.map { Self.room($0) >= 100 ? word("report_stability_always") : word("report_stability_finding", ["criterion": name($0.criterion), "points": ReportWords.decimal(Self.room($0))]) } ?? word("report_score_none")
         let bars = decision.stability.map { IntervalChart.Bar(label: name($0.criterion), low: $0.low, mark: $0.weight, high: $0.high, value: "\(ReportWords.percent($0.weight)) %") }
         let chart = IntervalChart(title: finding, description: word("report_see_table"), scale: 0...100, bars: bars)
-        let tornado = tornado(), isOfPlatform = decision.flips.isEmpty || decision.flips.contains { $0.outcome != decision.verdict.outcome }
+        let tornado = tornado(), isOfPlatform = changesPlatform
         let view: View = [
             "stability_rows": .list(rows), "has_robustness": .flag(!rows.isEmpty || !decision.flips.isEmpty || decision.unknowns != nil), "has_stability": .flag(!rows.isEmpty), "stability_finding": .text(finding),
             "stability_chart": .rich(Rich(html: bars.isEmpty ? "" : chart.svg, markdown: "")), "flips": texts(flips), "has_flips": .flag(!decision.flips.isEmpty), "flips_title": .text(word(isOfPlatform ? "report_flips" : "report_flips_option")),
@@ -120,6 +120,12 @@ extension ReportBuilder {
             "tornado_chart": .rich(Rich(html: chart.svg, markdown: "")), "has_tornado": .flag(true), "tornado_finding": .text(finding),
             "tornado_rows": .list(swings.map { ["criterion": .text($0.0), "low": .text(ReportWords.decimal($0.1)), "high": .text(ReportWords.decimal($0.2))] }),
         ]
+    }
+
+    /// Whether a flip leads to another platform, or there is no platform to keep.
+    private var changesPlatform: Bool {
+        guard case .platform = decision.verdict.outcome, !decision.flips.isEmpty else { return true }
+        return decision.flips.contains { $0.outcome != decision.verdict.outcome }
     }
 
     /// Between options that are level, changes too small to write are told as one.

@@ -35,7 +35,9 @@ struct ReportBuilder {
         var values = reason.values.mapValues { words($0) }
         // "Foundation 9.1 (9.1)" would say it twice.
         if let version = values["version"] {
-            let isInName = version.isEmpty || values["option"]?.hasSuffix(" \(version)") == true
+            // "Standard 8" stands for 8.0 as well.
+            let line = version.split(separator: ".").first.map(String.init) ?? version
+            let isInName = version.isEmpty || [version, line].contains { values["option"]?.hasSuffix(" \($0)") == true }
             values["version"] = isInName ? (language == .zh ? " " : "") : word("report_of_version", ["version": version])
         }
         if let low = values["low"], let high = values["high"] { values["range"] = low == high ? low : word("price_range", ["low": low, "high": high]) }

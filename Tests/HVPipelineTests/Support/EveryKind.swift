@@ -88,7 +88,7 @@ struct EveryKind {
             statement: \(text)
             judgement: \(text)
             \(evidence)favours: neither
-            disputes: [{statement: \(text), sources: \(cited)}]
+            disputes: [{statement: \(text), sources: [{id: src, locator: another place, accessed: 2026-01-20}]}]
             \(carried("claim"))
             """,
             "Content/support/row.yml": """
@@ -131,6 +131,19 @@ struct EveryKind {
             statements: [\(["claim", "row", "profile", "note"].map { "{id: baseline/all/\($0), was: \(text)}" }.joined(separator: ", "))]
 
             """,
+            "Content/equivalents/equi.yml": """
+            id: equi
+            name: \(name)
+            platform: one
+            product: prod
+            order: 1
+            purpose: \(text)
+            counterparts: [{name: \(name), product: prod, likeness: close, difference: \(text)}]
+            rows: [row]
+            \(evidence)
+            """,
+            "Content/glossary.yml": "terms: [{term: one, name: \(name), meaning: \(text), synonyms: {en: [unheard-of], zh: [闻所未闻]}, sources: \(cited)}]\n",
+            "Content/unused.yml": "facts: [{id: \(one), reason: \(name)}]\n",
             "Content/pages/en/page.md": page, "Content/pages/zh/page.md": page,
             "Site/site.yml": "title: \(name)\ntagline: \(name)\nanswer: \(text)\npublisher: \(one)\n",
         ]
