@@ -50,6 +50,8 @@ struct CostTests {
         bench.addHost("h")
         #expect(bench.decision.option("a")?.cost?.missing == [.exchangeRate(from: "EUR")])
         #expect(bench.decision.option("a")?.score?.parts.last?.origin == .missing)
+        // The rate is asked for, and not how good the option is.
+        #expect(bench.decision.questions.contains { $0.about == .cost(ID("a"), [.exchangeRate(from: "EUR")]) } && !bench.decision.questions.contains { $0.about == .rating(ID("a"), ID("c2")) })
         bench.brief.exchangeRates = [ExchangeRate(from: "EUR", rateMillionths: 1_100_000, on: Bench.day("2026-11-01"))]
         bench.brief.taxPercent = 10
         // 5 years of EUR 100 are USD 550, with 10 percent tax 605.

@@ -71,11 +71,11 @@ extension Scope {
 
     /// A rating that prices give is not asked for; what the prices lack is.
     private func gap(in part: Score.Part, of id: ID<HVModel.Option>, _ results: [OptionResult]) -> Question.About {
-        guard catalog.criteria.contains(where: { $0.id == part.criterion && $0.rates == .cost }), let option = options.first(where: { $0.id == id }),
-            let offer = offers(for: option).first
-        else { return .rating(id, part.criterion) }
+        guard catalog.criteria.contains(where: { $0.id == part.criterion && $0.rates == .cost }) else { return .rating(id, part.criterion) }
         let missing = results.first { $0.option == id }?.cost?.missing ?? []
-        return .cost(id, missing.isEmpty ? [.exchangeRate(from: offer.low.currency)] : missing)
+        if !missing.isEmpty { return .cost(id, missing) }
+        let currency = options.first { $0.id == id }.flatMap { offers(for: $0).first?.low.currency }
+        return .cost(id, [currency.map { MissingCost.exchangeRate(from: $0) } ?? .price])
     }
 
     private func costs(_ results: [OptionResult]) -> [Question] {
