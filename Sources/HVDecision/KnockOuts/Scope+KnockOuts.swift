@@ -40,9 +40,9 @@ extension Scope {
         }
     }
 
-    /// Whether a suite leans on the word of others: what runs where a component of another vendor runs need not be sold for it.
-    private func isBorrowed(_ answer: Answer, by option: HVModel.Option) -> Bool {
-        guard answer.statement.product != option.product, let own = catalog.products.first(where: { $0.id == option.product }), own.kind == .suite else { return false }
+    /// Whether a distribution or suite leans on the word of others: what runs where a component of another vendor runs need not be built or sold for it.
+    func isBorrowed(_ answer: Answer, by option: HVModel.Option) -> Bool {
+        guard answer.statement.product != option.product, let own = catalog.products.first(where: { $0.id == option.product }), [.suite, .distribution].contains(own.kind) else { return false }
         return catalog.products.first { $0.id == answer.statement.product }?.vendor != own.vendor
     }
 

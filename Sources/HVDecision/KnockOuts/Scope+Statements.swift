@@ -18,6 +18,8 @@ extension Scope {
         let machine = host?.ofTheMachine ?? HostFacts(name: "")
         let answers = row.statements.compactMap { statement -> Answer? in
             guard statement.role == role, role != .guest || statement.mode == mode else { return nil }
+            // A machine that only runs the emulator is no host of the hypervisor.
+            guard role != .host || statement.mode != .emulated else { return nil }
             guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
             let result = statement.requires?.evaluate(on: machine)
             return Answer(

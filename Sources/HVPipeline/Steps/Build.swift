@@ -1,4 +1,5 @@
 public import HVDiagnostics
+import HVDecision
 import HVInputs
 import HVModel
 import HVRender
@@ -71,7 +72,7 @@ public struct Build: Sendable {
         let renderer = SiteRenderer(
             model: SiteModel(
                 settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf?.date,
-                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }, changes: changes), templates: templates)
+                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }, scripts: site.scripts, scores: Self.scores(of: catalog), changes: changes), templates: templates)
         found += renderer.check()
         guard !stops(found) else { return nothing(found) }
 
@@ -92,6 +93,13 @@ public struct Build: Sendable {
             folder.discard()
             throw error
         }
+    }
+
+    /// Of the general decision. What is paid once is spread over its five years, so no day gets into it.
+    private static func scores(of catalog: Catalog) -> [ID<HVModel.Option>: [Score.Part]] {
+        guard let day = CalendarDate("2000-01-01") else { return [:] }
+        let decision = DecisionInput(catalog: catalog, hosts: [], brief: Brief(), asOf: day).evaluate()
+        return Dictionary(decision.options.compactMap { option in option.score.map { (option.option, $0.parts) } }) { first, _ in first }
     }
 
     private func stops(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.contains { $0.severity >= failOn } }

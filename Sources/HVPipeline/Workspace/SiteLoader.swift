@@ -14,6 +14,8 @@ struct SiteLoader {
         var templates: TemplateSet?
         /// The files below `assets/`, which are copied as they are.
         var assets: [String]
+        /// One for every folder of `scripts/`.
+        var scripts: [ScriptBundle]
         /// Style sheets of `report/` in the templates.
         var reportStyles: ReportStyles
         /// SHA-256 over all templates, words and report styles.
@@ -47,11 +49,12 @@ struct SiteLoader {
             guard let value = text.value else { continue }
             if isStyle { styles.append((Path.name(of: entry.path), value)) } else { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
         }
-        let templates = SiteRenderer.parse(files), assets = try assets()
+        let templates = SiteRenderer.parse(files), assets = try assets(), scripts = try scripts()
+        digests += scripts.value.map { "\($0.path) \(Digest.sha256($0.text))\n" }
         return Loaded(
             settings: settings.value, settingsFile: settingsFile, strings: strings.value, templates: templates.value, assets: assets.value,
-            reportStyles: ReportStyles(styles), digest: Digest.sha256(digests.joined()),
-            diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics + assets.diagnostics)
+            scripts: scripts.value, reportStyles: ReportStyles(styles), digest: Digest.sha256(digests.joined()),
+            diagnostics: settings.diagnostics + strings.diagnostics + found + templates.diagnostics + assets.diagnostics + scripts.diagnostics)
     }
 
     private func assets() throws(EnvironmentError) -> Diagnosed<[String]> {
@@ -61,6 +64,24 @@ struct SiteLoader {
         let entries = try Disk.list(folder).filter { $0.kind != .folder && !$0.isHidden }
         return Diagnosed(
             entries.filter { $0.kind == .file }.map { "assets/\($0.path)" }, entries.filter { $0.kind != .file }.map { $0.notRegular(in: folder) })
+    }
+
+    /// `scripts/<bundle>/*.js`; a site without the folder has no scripts.
+    private func scripts() throws(EnvironmentError) -> Diagnosed<[ScriptBundle]> {
+        let folder = Path.join(paths.site, "scripts")
+        guard Disk.isFolder(folder) else { return Diagnosed([]) }
+        var files: [String: [(name: String, text: String)]] = [:], found: [Diagnostic] = []
+        for entry in try Disk.list(folder) where entry.kind != .folder && !entry.isHidden && entry.path.hasSuffix(".js") {
+            guard entry.kind == .file else {
+                found.append(entry.notRegular(in: folder))
+                continue
+            }
+            let text = TextReader.read(try file(folder, entry.path), limit: Self.templateLimit)
+            found += text.diagnostics
+            if let value = text.value { files[Path.parent(of: entry.path), default: []].append((Path.name(of: entry.path), value)) }
+        }
+        let bundles = files.filter { !$0.key.isEmpty && !$0.key.contains("/") }.sorted { $0.key < $1.key }
+        return Diagnosed(bundles.map { ScriptBundle(name: $0.key, files: $0.value.sorted { $0.name < $1.name }) }, found)
     }
 
     func asset(_ path: String) throws(EnvironmentError) -> [UInt8] {

@@ -21,6 +21,14 @@ indirect enum JSONTree: Encodable, Sendable {
         return data + [UInt8(ascii: "\n")]
     }
 
+    /// On one line, for a `script` element: no `<` that could end it.
+    var inline: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return text.replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
+    }
+
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

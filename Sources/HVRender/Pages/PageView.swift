@@ -10,6 +10,8 @@ struct PageView {
     var trail: [(title: String, route: Route, fragment: String?)] = []
     /// Sections for the table of contents: anchor and title.
     var sections: [(anchor: String, title: String)] = []
+    /// Names of the scripts that it works with.
+    var scripts: [String] = []
     var view: View
     /// The language that the content is really in, if it is not the page's.
     var contentLanguage: Language?

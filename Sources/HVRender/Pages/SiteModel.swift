@@ -17,12 +17,16 @@ public struct SiteModel: Sendable {
     public var strings: UIStrings
     /// Paths of the style sheets below the output's root, in the order they apply.
     public var styleSheets: [String]
+    /// Scripts of the site by name; a page uses those that there are.
+    public var scripts: [ScriptBundle]
+    /// Ratings of each rated option in the order of the criteria, costs reckoned on a reference host.
+    public var scores: [ID<Option>: [Score.Part]]
     /// Since an earlier state; nil: there is none.
     public var changes: ChangeSet?
 
     public init(
         settings: SiteSettings, catalog: Catalog, pages: [ProsePageHead] = [], languages: [Language] = Language.allCases,
-        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], changes: ChangeSet? = nil
+        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], scripts: [ScriptBundle] = [], scores: [ID<Option>: [Score.Part]] = [:], changes: ChangeSet? = nil
     ) {
         self.settings = settings
         self.catalog = catalog
@@ -33,6 +37,8 @@ public struct SiteModel: Sendable {
         self.asOf = asOf
         self.strings = strings
         self.styleSheets = styleSheets
+        self.scripts = scripts
+        self.scores = scores
         self.changes = changes
     }
 }

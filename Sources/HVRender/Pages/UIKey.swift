@@ -30,7 +30,7 @@ enum UIKey {
             ("likeness", Equivalent.Likeness.allCases.map(\.rawValue)), ("likeness_glyph", Equivalent.Likeness.allCases.map(\.rawValue)),
             ("likeness_meaning", Equivalent.Likeness.allCases.map(\.rawValue)), ("evidence_by", EvidenceTally.Question.allCases.map(\.rawValue)), ("age", EvidenceTally.ages),
         ]
-        return families.flatMap { family, values in values.map { of(family, $0) } } + single
+        return families.flatMap { family, values in values.map { of(family, $0) } } + single + MatrixWords.all
     }()
 
     private static let single = [

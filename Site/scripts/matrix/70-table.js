@@ -1,0 +1,160 @@
+// The matrix as a table of rows and options: filter, sort, group, pin, hide, expand.
+(function () {
+  "use strict";
+  const { el, fill } = hvdocs.page;
+  const { terms, holds } = hvdocs.search;
+  const roles = ["host", "accelerated", "emulated", "feature"];
+  const stateRank = ["yes", "partial", "unknown", "not-applicable", "removed", "no"];
+
+  // Every question of the matrix: an architecture row asks three, a feature row one.
+  function questions(data) {
+    return data.rows.flatMap((row) => (row.kind === "feature" ? ["feature"] : roles.slice(0, 3)).map((role) => ({
+      id: row.id + "/" + role, row, role, asked: role === "host" || role === "feature" ? [role, null] : ["guest", role],
+    })));
+  }
+
+  function Table(data, onChange) {
+    const words = data.words, all = questions(data);
+    const table = el("table", { class: "app-table" });
+    const count = el("p", { class: "app-count" });
+    let state, judge, shown = [];
+
+    for (const question of all) {
+      question.text = (question.row.words + " " + words["column_" + question.role]).toLowerCase();
+      question.cells = data.options.map((option) => {
+        const button = el("button", { type: "button", "aria-expanded": "false", onclick: () => toggle(question.id + "/" + option.id) });
+        return { option, button, td: el("td", {}, button) };
+      });
+      question.pin = el("button", { type: "button", class: "app-pin", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "⌃");
+      question.head = el("th", { scope: "row" }, question.pin, " ", el("a", { href: question.row.href }, title(question)));
+      question.tr = el("tr", {}, question.head, question.cells.map((cell) => cell.td));
+    }
+
+    function title(question) {
+      return question.role === "feature" ? question.row.title : question.row.title + words.app_dash + words["column_" + question.role];
+    }
+
+    function toggle(id, list = "open") {
+      state[list] = state[list].includes(id) ? state[list].filter((one) => one !== id) : [...state[list], id];
+      onChange();
+    }
+
+    const heads = data.options.map((option) => {
+      const button = el("button", { type: "button", onclick: () => { state.sort = state.sort === option.id ? "-" + option.id : state.sort === "-" + option.id ? "" : option.id; onChange(); } }, option.name);
+      const platform = data.platforms.find((one) => one.id === option.platform);
+      return { option, button, th: el("th", { scope: "col", class: "platform-" + platform.tone }, el("small", {}, platform.name), button) };
+    });
+    const corner = el("th", { scope: "col" }, words.app_row);
+    table.append(el("caption", {}, words.app_caption), el("thead", {}, el("tr", {}, corner, heads.map((head) => head.th))));
+
+    // What the hosts and must-haves change: states of cells.
+    function tailor(newJudge) {
+      judge = newJudge;
+      for (const question of all) {
+        for (const cell of question.cells) {
+          const found = judge.cell(cell.option, question.row, ...question.asked);
+          cell.state = found.state;
+          cell.statement = found.statement;
+          const glyph = words["glyph_" + found.state.replace("-", "_")], word = words["state_" + found.state.replace("-", "_")];
+          if (cell.told === found.state) continue;
+          cell.told = found.state;
+          cell.td.className = "cell cell-" + (found.state === "not-applicable" ? "na" : found.state);
+          cell.button.replaceChildren(el("span", { "aria-hidden": "true", class: "glyph" }, glyph), " " + word);
+        }
+      }
+    }
+
+    function isShown(question, wanted, columns) {
+      if (state.role && question.role !== state.role) return false;
+      if (state.host && question.row.kind === "architecture" && question.role === "host" && question.row.id !== state.host) return false;
+      if (wanted.length && !holds(question.text, wanted)) return false;
+      const cells = question.cells.filter((cell) => columns.includes(cell.option));
+      if (state.state && !cells.some((cell) => cell.state === state.state)) return false;
+      if (state.confidence && !cells.some((cell) => cell.statement && original(question, cell.statement).confidence === state.confidence)) return false;
+      if (state.product && !question.row.statements.some((one) => one.product === state.product)) return false;
+      return !state.diff || new Set(cells.map((cell) => cell.state)).size > 1;
+    }
+
+    // A mirrored statement says what its original says.
+    function original(question, statement) {
+      if (!statement.mirrors) return statement;
+      return question.row.statements.find((one) => one.product === statement.mirrors && one.role === statement.role && one.mode === statement.mode) || statement;
+    }
+
+    function columnsOf() {
+      return data.options.filter((option) => !state.hide.includes(option.id) && (!state.platform || option.platform === state.platform));
+    }
+
+    function show(newState) {
+      state = newState;
+      const columns = columnsOf(), wanted = terms(state.q);
+      for (const head of heads) {
+        head.th.hidden = !columns.includes(head.option);
+        const sorted = state.sort.replace("-", "") === head.option.id;
+        if (sorted) head.th.setAttribute("aria-sort", state.sort.startsWith("-") ? "descending" : "ascending");
+        else head.th.removeAttribute("aria-sort");
+      }
+      for (const question of all) {
+        question.cells.forEach((cell) => { cell.td.hidden = !columns.includes(cell.option); });
+        question.pin.setAttribute("aria-pressed", String(state.pin.includes(question.id)));
+      }
+      shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
+      for (const body of table.querySelectorAll("tbody")) body.remove();
+      for (const group of grouped(sorted(shown))) {
+        const body = el("tbody", {}, group.name && el("tr", { class: "app-group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, group.name)));
+        for (const question of group.questions) {
+          body.append(question.tr);
+          for (const cell of question.cells) {
+            const isOpen = state.open.includes(question.id + "/" + cell.option.id) && columns.includes(cell.option);
+            cell.button.setAttribute("aria-expanded", String(isOpen));
+            if (isOpen) body.append(el("tr", { class: "app-detail" }, el("td", { colspan: columns.length + 1 }, detail(question, cell))));
+          }
+        }
+        table.append(body);
+      }
+      count.textContent = fill(words.app_count, { shown: shown.length, all: all.length, columns: columns.length, of: data.options.length });
+    }
+
+    function sorted(list) {
+      if (!state.sort) return list;
+      if (state.sort === "title") return [...list].sort((a, b) => title(a).localeCompare(title(b), data.language));
+      const column = data.options.findIndex((option) => option.id === state.sort.replace("-", "")), sign = state.sort.startsWith("-") ? -1 : 1;
+      if (column < 0) return list;
+      return [...list].sort((a, b) => sign * (stateRank.indexOf(a.cells[column].state) - stateRank.indexOf(b.cells[column].state)));
+    }
+
+    function grouped(list) {
+      const pinned = list.filter((question) => state.pin.includes(question.id)), rest = list.filter((question) => !pinned.includes(question));
+      const groups = state.group === "1" ? roles.map((role) => ({ name: words["app_group_" + role], questions: rest.filter((question) => question.role === role) })) : [{ name: null, questions: rest }];
+      return [{ name: words.app_pinned, questions: pinned }, ...groups].filter((group) => group.questions.length);
+    }
+
+    // Statements of the option's products in this row, the one that decides first, with what they rest on.
+    function detail(question, cell) {
+      const { option } = cell, [role, mode] = question.asked;
+      const mine = question.row.statements.filter((one) => one.role === role && (role !== "guest" || one.mode === mode) && (one.product === option.product || option.components.includes(one.product)));
+      const ordered = [cell.statement, ...mine.filter((one) => one !== cell.statement)].filter(Boolean);
+      return el("div", {}, el("p", {}, el("strong", {}, option.name + words.colon), title(question)), ordered.length ? ordered.map((one) => statementView(question, one)) : el("p", {}, words.cell_none));
+    }
+
+    function statementView(question, statement) {
+      const from = original(question, statement), product = data.products[statement.product];
+      const state = statement.state.replace("-", "_");
+      return el("div", { class: "app-statement" },
+        el("p", {}, el("span", { "aria-hidden": "true" }, words["glyph_" + state] + " "), el("strong", {}, words["state_" + state]), " · ", el("a", { href: product.href }, product.name),
+          statement.versions ? " " + statement.versions : "", statement.mirrors ? " · " + fill(words.app_mirrors, { product: data.products[statement.mirrors].name }) : ""),
+        from.when && el("p", {}, words.app_requires + words.colon + from.when), from.notes && el("p", {}, from.notes),
+        from.sources && el("ul", {}, from.sources.map((use) => {
+          const source = data.sources[use.source];
+          return el("li", {}, source.url ? el("a", { href: source.url, rel: "noopener noreferrer" }, source.title) : source.title, " · " + source.publisher, use.locator ? " · " + use.locator : "",
+            use.quote ? el("q", {}, use.quote) : null, " · " + fill(words.app_accessed, { date: use.accessed }));
+        })),
+        from.verified && el("p", {}, el("small", {}, fill(words.app_verified, { date: from.verified, confidence: words["confidence_" + from.confidence], review: from.review_by === "never" ? words.date_never : from.review_by || "–" }))));
+    }
+
+    const current = () => ({ columns: columnsOf(), questions: sorted(shown), title });
+    return { table, count, tailor, show, current, questions: all, title };
+  }
+
+  hvdocs.Table = Table;
+})();

@@ -1,0 +1,138 @@
+// Weights with their stability intervals, must-haves, profiles; scores and verdict move with them and say why.
+(function () {
+  "use strict";
+  const { el, fill } = hvdocs.page;
+  const percent = (number) => (Math.round(number * 10) / 10).toString();
+  const points = (number) => number.toFixed(1);
+
+  function reasonText(data, option, knockOut) {
+    const row = data.rows.find((one) => one.id === knockOut.row), product = data.products[knockOut.product];
+    return fill(data.words["reason_" + knockOut.reason] || knockOut.reason, {
+      option: option.name, row: row ? row.title : "", product: product ? product.name : "", architecture: knockOut.requirement.architecture || "",
+      name: knockOut.requirement.name || "", requirement: knockOut.requirement.name || "",
+    });
+  }
+
+  function verdictText(data, verdict) {
+    const { words } = data, name = (id) => (data.options.find((option) => option.id === id) || {}).name;
+    const platform = data.platforms.find((one) => one.id === verdict.platform);
+    const outcome = fill(words["outcome_" + verdict.outcome], { platform: platform ? platform.name : "" }) + words.paren + words["strength_" + verdict.strength.replaceAll("-", "_")] + words.paren_end;
+    if (!verdict.option) return outcome + words.stop;
+    const isLevel = verdict.margin !== null && verdict.margin < 0.05;
+    const lead = verdict.runnerUp ? fill(words[isLevel ? "app_level" : "app_leads"], { option: name(verdict.option), other: name(verdict.runnerUp), margin: points(verdict.margin) }) : fill(words.app_alone, { option: name(verdict.option) });
+    return outcome + words.stop + lead;
+  }
+
+  function Weights(data, onChange) {
+    const { words } = data;
+    let state, start;
+    const status = el("p", { role: "status", class: "app-verdict" });
+    const why = el("p", { class: "app-why" });
+
+    const sliders = data.criteria.map((criterion, i) => {
+      const input = el("input", { type: "range", min: "0", max: "100", step: "1", id: "weight-" + criterion.id, oninput: () => move(i, Number(input.value)) });
+      const output = el("output", { for: input.id });
+      const band = el("div", { class: "app-band", "aria-hidden": "true" }, el("i"));
+      const note = el("small", { id: "stable-" + criterion.id });
+      input.setAttribute("aria-describedby", note.id);
+      return { input, output, band, note, view: el("div", { class: "app-weight" }, el("label", { for: input.id }, criterion.name), input, output, band, note) };
+    });
+
+    // The others keep their proportions, as in the stability intervals.
+    function move(moved, to) {
+      const before = weights(), rest = before.reduce((total, weight, i) => total + (i === moved ? 0 : weight), 0);
+      state.weights = before.map((weight, i) => (i === moved ? to : rest > 0 ? (weight / rest) * (100 - to) : (100 - to) / (before.length - 1)));
+      onChange();
+    }
+
+    const profileOf = (id) => data.profiles.find((one) => one.id === id);
+    const weightsOf = (id) => { const profile = profileOf(id); return profile && profile.weights.length ? profile.weights : start.weights; };
+    const weights = () => (state.weights && state.weights.length === data.criteria.length && state.weights.some((one) => one > 0) ? state.weights : weightsOf(state.profile));
+    const mustHavesOf = (id) => { const profile = profileOf(id); return profile ? [...new Set([...start.must_haves, ...profile.must_haves])] : start.must_haves; };
+    const mustHaves = () => state.must || mustHavesOf(state.profile);
+
+    const choose = (id, key, first) => el("select", { id, onchange: (event) => {
+      state[key] = event.target.value;
+      if (key === "profile") Object.assign(state, { weights: null, must: null });
+      onChange();
+    } }, el("option", { value: "" }, first), data.profiles.map((profile) => el("option", { value: profile.id }, profile.name)));
+    const profile = choose("app-profile", "profile", data.brief ? words.app_as_brief : words.app_equal), versus = choose("app-versus", "versus", words.app_none);
+    const reset = el("button", { type: "button", onclick: () => { Object.assign(state, { weights: null, must: null, profile: "", versus: "" }); onChange(); } }, words.app_reset);
+
+    const boxes = data.rows.filter((row) => row.kind === "feature").map((row) => {
+      const input = el("input", { type: "checkbox", id: "must-" + row.id, onchange: () => {
+        const now = mustHaves();
+        state.must = input.checked ? [...now, row.id] : now.filter((id) => id !== row.id);
+        onChange();
+      } });
+      return { row, input, view: el("li", {}, input, " ", el("label", { for: input.id }, row.title)) };
+    });
+    const mustSummary = el("summary");
+    const rows = el("tbody"), versusHead = el("th", { scope: "col", hidden: true, class: "num" });
+    const scores = el("table", { class: "app-scores" }, el("caption", {}, words.app_scores), el("thead", {}, el("tr", {}, [words.option, words.app_stands, words.app_points].map((word) => el("th", { scope: "col" }, word)), versusHead)), rows);
+    const view = el("div", { class: "app-weights" },
+      el("p", { class: "app-tools" }, el("label", { for: "app-profile" }, words.app_profile), " ", profile, " ", el("label", { for: "app-versus" }, words.app_versus), " ", versus, " ", reset),
+      el("div", { class: "app-sliders" }, sliders.map((slider) => slider.view)),
+      el("details", {}, mustSummary, el("ul", { class: "app-must" }, boxes.map((box) => box.view))), status, why,
+      el("div", { class: "app-scroll", tabindex: "0", role: "group", "aria-label": words.app_scores }, scores));
+
+    function brief(musts, by) { return { ...start, must_haves: musts, weights: by }; }
+
+    function show(newState, newStart, hosts) {
+      state = newState;
+      start = newStart;
+      const now = weights(), musts = mustHaves(), decision = hvdocs.decide(data, brief(musts, now), hosts);
+      const other = state.versus ? hvdocs.decide(data, brief(mustHavesOf(state.versus), weightsOf(state.versus)), hosts) : null;
+      profile.value = state.profile;
+      versus.value = state.versus;
+      const whole = now.reduce((a, b) => a + b, 0);
+      sliders.forEach((slider, i) => {
+        const share = (now[i] / whole) * 100, stable = decision.stability[i];
+        if (document.activeElement !== slider.input) slider.input.value = String(Math.round(share));
+        slider.output.textContent = percent(share) + " %";
+        slider.input.setAttribute("aria-valuetext", percent(share) + " %");
+        slider.band.hidden = !stable;
+        if (!stable) { slider.note.textContent = ""; return; }
+        slider.band.firstChild.style.insetInlineStart = stable.low + "%";
+        slider.band.firstChild.style.width = stable.high - stable.low + "%";
+        slider.note.textContent = stableText(stable);
+      });
+      for (const box of boxes) box.input.checked = musts.includes(box.row.id);
+      mustSummary.textContent = fill(words.app_must, { count: musts.length });
+      const text = verdictText(data, decision.verdict) + (other ? data.gap + fill(words.app_versus_verdict, { profile: profileOf(state.versus).name, verdict: verdictText(data, other.verdict) }) : "");
+      if (status.textContent !== text) status.textContent = text;
+      why.textContent = words["strength_meaning_" + decision.verdict.strength.replaceAll("-", "_")];
+      versusHead.hidden = !other;
+      versusHead.textContent = other ? profileOf(state.versus).name : "";
+      rows.replaceChildren(...decision.options.map((one, i) => optionRow(one, other && other.options[i], decision.verdict)));
+      return decision;
+    }
+
+    function stableText(stable) {
+      const name = (id) => data.options.find((option) => option.id === id).name, parts = [];
+      if (stable.below) parts.push(fill(words.app_flip_below, { percent: percent(stable.low), option: name(stable.below) }));
+      if (stable.above) parts.push(fill(words.app_flip_above, { percent: percent(stable.high), option: name(stable.above) }));
+      return parts.length ? parts.join(words.semicolon) : words.app_no_flip;
+    }
+
+    function optionRow(one, other, verdict) {
+      const { option, score } = one, open = one.knockOuts.filter((knockOut) => knockOut.result !== "passed");
+      const bar = score && el("div", { class: "app-bar", "aria-hidden": "true" }, el("i"), el("b"));
+      if (bar) {
+        bar.firstChild.style.insetInlineStart = score.low * 10 + "%";
+        bar.firstChild.style.width = (score.high - score.low) * 10 + "%";
+        bar.lastChild.style.insetInlineStart = score.likely * 10 + "%";
+      }
+      const told = (result) => (result.score && result.eligibility !== "excluded" ? points(result.score.likely) + words.paren + points(result.score.low) + "–" + points(result.score.high) + words.paren_end : "–");
+      const texts = [...new Set(open.map((knockOut) => words["result_glyph_" + knockOut.result] + " " + reasonText(data, option, knockOut)))];
+      return el("tr", { class: one.eligibility + (verdict.option === option.id ? " leader" : "") },
+        el("th", { scope: "row" }, el("a", { href: option.href }, option.name)),
+        el("td", {}, words["eligibility_glyph_" + one.eligibility] + " " + words["eligibility_" + one.eligibility], texts.length ? el("ul", {}, texts.map((text) => el("li", {}, text))) : null),
+        el("td", {}, told(one), one.eligibility !== "excluded" && bar), other && el("td", { class: "num" }, told(other)));
+    }
+
+    return { view, show };
+  }
+
+  hvdocs.Weights = Weights;
+})();
