@@ -14,7 +14,9 @@
     return element;
   }
 
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? values[name] : whole));
+  // Beside a name in Chinese a Chinese sentence has no space.
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? values[name] : whole))
+    .replace(/([\u3001-\u9fff\uff00-\uffef]) (?=[\u3001-\u9fff\uff00-\uffef])/g, "$1");
 
   function save(name, type, text) {
     const address = URL.createObjectURL(new Blob([text], { type }));

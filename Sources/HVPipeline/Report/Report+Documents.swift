@@ -11,7 +11,7 @@ extension Report {
             brief: digests.brief.map { ReportProvenance.File(name: $0.name, digest: $0.digest) }, weightsDigest: weightsDigest, command: command(inputs.asOf))
         return ReportRenderer(
             settings: inputs.settings, catalog: inputs.catalog, strings: inputs.strings, templates: inputs.templates, decision: decision, brief: inputs.brief,
-            provenance: provenance, styles: inputs.styles, previous: inputs.previous)
+            provenance: provenance, styles: inputs.styles, previous: inputs.previous, script: inputs.script)
     }
 
     /// What makes the report again, with file names only.

@@ -24,6 +24,7 @@ struct SiteLoader {
     }
 
     private static let templateLimit = 1 << 20
+    private static let matrixStyles = "assets/css/60-app.css"
     private static let assetLimit = 32 << 20
 
     let paths: WorkspacePaths
@@ -49,6 +50,8 @@ struct SiteLoader {
             guard let value = text.value else { continue }
             if isStyle { styles.append((Path.name(of: entry.path), value)) } else { files.append(TemplateFile(path: Path.join(paths.templates, entry.path), text: value)) }
         }
+        // The matrix looks in a report as it does on the site.
+        if let sheet = try? file(paths.site, Self.matrixStyles) { styles.append((Path.name(of: sheet.path), TextReader.read(sheet, limit: Self.templateLimit).value ?? "")) }
         let templates = SiteRenderer.parse(files), assets = try assets(), scripts = try scripts()
         digests += scripts.value.map { "\($0.path) \(Digest.sha256($0.text))\n" }
         return Loaded(

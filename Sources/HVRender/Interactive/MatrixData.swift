@@ -6,13 +6,16 @@ struct MatrixData {
     let builder: PageBuilder
     /// Ratings per option, in the order of the criteria; options without any are listed only.
     let scores: [ID<Option>: [Score.Part]]
+    /// Whether there is no site around it to link to.
+    let isAlone: Bool
     /// Sources once each, in the order of their first use.
     private var places: [ID<Source>: Int] = [:]
     private var sources: [JSONTree] = []
 
-    init(builder: PageBuilder, scores: [ID<Option>: [Score.Part]]) {
+    init(builder: PageBuilder, scores: [ID<Option>: [Score.Part]], isAlone: Bool = false) {
         self.builder = builder
         self.scores = scores
+        self.isAlone = isAlone
     }
 
     private var catalog: Catalog { builder.catalog }
@@ -32,7 +35,8 @@ struct MatrixData {
     }
 
     private func href(_ route: Route, _ fragment: String? = nil) -> JSONTree {
-        if case .link(let html, _) = builder.link(route, fragment) { .text(html) } else { .null }
+        if isAlone { return .null }
+        return if case .link(let html, _) = builder.link(route, fragment) { .text(html) } else { .null }
     }
 
     // MARK: rows

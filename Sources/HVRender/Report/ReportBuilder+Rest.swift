@@ -105,7 +105,9 @@ extension ReportBuilder {
         return [
             "tool": .text("hvdocs \(provenance.toolVersion)"), "content_digest": .text(provenance.contentDigest), "templates_digest": .text(provenance.templatesDigest),
             "probe_files": .list(provenance.probes.map { ["file": .text($0.name), "file_digest": .text($0.digest)] }), "brief_file": .text(provenance.brief?.name), "brief_digest": .text(provenance.brief?.digest),
-            "command": .text(provenance.command),
+            "command": .text(provenance.command), "size": .text(ReportRenderer.sizeMark),
+            // Filled in by the HTML alone.
+            "script": .none, "script_digest": .none, "data": .none,
         ]
     }
 }

@@ -13,10 +13,12 @@ public struct ReportRenderer: Sendable {
     let provenance: ReportProvenance
     public let styles: ReportStyles
     let previous: PreviousReport?
+    /// The matrix's script, which the HTML carries; nil: the site has none.
+    let script: ScriptBundle?
 
     public init(
         settings: SiteSettings, catalog: Catalog, strings: UIStrings, templates: TemplateSet, decision: Decision, brief: Brief,
-        provenance: ReportProvenance, styles: ReportStyles, previous: PreviousReport? = nil
+        provenance: ReportProvenance, styles: ReportStyles, previous: PreviousReport? = nil, script: ScriptBundle? = nil
     ) {
         site = Site(SiteModel(settings: settings, catalog: catalog, digest: provenance.contentDigest, asOf: decision.asOf, strings: strings))
         self.templates = templates
@@ -25,6 +27,7 @@ public struct ReportRenderer: Sendable {
         self.provenance = provenance
         self.styles = styles
         self.previous = previous
+        self.script = script
     }
 
     /// What can be told before rendering: templates against views, and words that are missing.
@@ -46,7 +49,27 @@ public struct ReportRenderer: Sendable {
             view[name] = .rich(Rich(html: style, markdown: ""))
             view["\(name)_digest"] = .text(ReportStyles.digest(of: style))
         }
-        return Artifact(path: "report.\(language.rawValue).html", text: templates.render(view, template: "report/report.html", format: .html))
+        if let script {
+            let text = "\n" + script.text.replacing("</", with: "<\\/")
+            view["script"] = .rich(Rich(html: text, markdown: ""))
+            view["script_digest"] = .text(ReportStyles.digest(of: text))
+            view["data"] = .rich(Rich(html: matrixData(language), markdown: ""))
+        }
+        let text = templates.render(view, template: "report/report.html", format: .html)
+        return Artifact(path: "report.\(language.rawValue).html", text: text.replacing(Self.sizeMark, with: "\(text.utf8.count / 1024 + 1) KiB"))
+    }
+
+    /// Stands where the file tells its size, until that is known.
+    static let sizeMark = "\u{E000}size\u{E000}"
+
+    /// What the script starts from: the report's own brief, hosts and ratings.
+    private func matrixData(_ language: Language) -> String {
+        let scores = Dictionary(decision.options.compactMap { option in option.score.map { (option.option, $0.parts) } }) { first, _ in first }
+        let profile = brief.profile.flatMap { id in site.model.catalog.profiles.first { $0.id == id } }
+        var data = MatrixData(builder: builder(language), scores: scores, isAlone: true)
+        return data.tree([
+            "brief": MatrixData.brief(brief, profile: profile, weights: decision.weights), "hosts": .list(decision.hosts.map(MatrixData.host)),
+        ]).inline
     }
 
     /// The short form, for tickets.
