@@ -84,6 +84,7 @@ let package = Package(
         .testTarget(name: "HVDiagnosticsTests", dependencies: ["HVDiagnostics"], swiftSettings: strict),
         .testTarget(name: "HVModelTests", dependencies: ["HVModel"], swiftSettings: strict),
         .testTarget(name: "HVMarkdownTests", dependencies: ["HVMarkdown", "HVDiagnostics"], swiftSettings: strict),
+        .testTarget(name: "ConformanceTests", dependencies: ["HVDecision", "HVModel"], swiftSettings: strict),
         .testTarget(name: "HVDecisionTests", dependencies: ["HVDecision", "HVModel", "HVTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "HVInputsTests",
