@@ -5,11 +5,14 @@ public struct Platform: Sendable {
     public var order: Int
     /// Prose.
     public var summary: LocalizedText
+    /// Commands that try a guest of an architecture; `{machine}` stands for its name.
+    public var commands: [SupportStatement.Mode: String]
 
-    public init(id: ID<Platform>, name: LocalizedText, order: Int, summary: LocalizedText) {
+    public init(id: ID<Platform>, name: LocalizedText, order: Int, summary: LocalizedText, commands: [SupportStatement.Mode: String] = [:]) {
         self.id = id
         self.name = name
         self.order = order
         self.summary = summary
+        self.commands = commands
     }
 }

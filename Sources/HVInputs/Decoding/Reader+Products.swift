@@ -1,8 +1,14 @@
 import HVModel
 
 extension Reader {
+    private func commands() throws(ShapeGap) -> [SupportStatement.Mode: String] {
+        guard has("commands") else { return [:] }
+        let told = try child("commands")
+        return [.accelerated: told.optionalText("accelerated"), .emulated: told.optionalText("emulated")].compactMapValues { $0 }
+    }
+
     func platform() throws(ShapeGap) -> Platform {
-        Platform(id: try id("id"), name: try localized("name"), order: try integer("order"), summary: try localized("summary"))
+        Platform(id: try id("id"), name: try localized("name"), order: try integer("order"), summary: try localized("summary"), commands: try commands())
     }
 
     func product() throws(ShapeGap) -> Product {

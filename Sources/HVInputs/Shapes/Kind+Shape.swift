@@ -31,6 +31,12 @@ extension Kind {
         Shape.must("name", .title, "Display name."),
         order,
         Shape.must("summary", .text, "What it is, in two or three sentences."),
+        Shape.may(
+            "commands",
+            .record([
+                Shape.may("accelerated", .line, "A command that starts an accelerated guest; {machine} stands for its architecture."),
+                Shape.may("emulated", .line, "The same for an emulated guest."),
+            ]), "How to try it."),
     ]
 
     private static let productFields = [

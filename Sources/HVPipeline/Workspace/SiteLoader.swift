@@ -14,7 +14,7 @@ struct SiteLoader {
         var templates: TemplateSet?
         /// The files below `assets/`, which are copied as they are.
         var assets: [String]
-        /// One for every folder of `scripts/`.
+        /// What `scripts/bundles.txt` declares.
         var scripts: [ScriptBundle]
         /// Style sheets of `report/` in the templates.
         var reportStyles: ReportStyles
@@ -25,6 +25,7 @@ struct SiteLoader {
 
     private static let templateLimit = 1 << 20
     private static let matrixStyles = "assets/css/60-app.css"
+    private static let bundles = "bundles.txt"
     private static let assetLimit = 32 << 20
 
     let paths: WorkspacePaths
@@ -69,22 +70,27 @@ struct SiteLoader {
             entries.filter { $0.kind == .file }.map { "assets/\($0.path)" }, entries.filter { $0.kind != .file }.map { $0.notRegular(in: folder) })
     }
 
-    /// `scripts/<bundle>/*.js`; a site without the folder has no scripts.
+    /// The bundles that `scripts/bundles.txt` declares; a site without it has no scripts.
     private func scripts() throws(EnvironmentError) -> Diagnosed<[ScriptBundle]> {
         let folder = Path.join(paths.site, "scripts")
-        guard Disk.isFolder(folder) else { return Diagnosed([]) }
-        var files: [String: [(name: String, text: String)]] = [:], found: [Diagnostic] = []
-        for entry in try Disk.list(folder) where entry.kind != .folder && !entry.isHidden && entry.path.hasSuffix(".js") {
-            guard entry.kind == .file else {
-                found.append(entry.notRegular(in: folder))
-                continue
+        guard Disk.kind(of: Path.join(folder, Self.bundles)) == .file else { return Diagnosed([]) }
+        let list = try file(folder, Self.bundles), declared = ScriptBundleReader.read(list)
+        var bundles: [ScriptBundle] = [], found = declared.diagnostics
+        for (name, parts) in declared.value {
+            var texts: [String] = []
+            for part in parts {
+                guard Disk.kind(of: Path.join(folder, part)) == .file else {
+                    found.append(
+                        Diagnostic("site.script-missing", .error, "script file '\(part)' exists", at: Location(file: list.path), fix: "write it, or take it out of '\(name)'"))
+                    continue
+                }
+                let text = TextReader.read(try file(folder, part), limit: Self.templateLimit)
+                found += text.diagnostics
+                texts.append(text.value ?? "")
             }
-            let text = TextReader.read(try file(folder, entry.path), limit: Self.templateLimit)
-            found += text.diagnostics
-            if let value = text.value { files[Path.parent(of: entry.path), default: []].append((Path.name(of: entry.path), value)) }
+            bundles.append(ScriptBundle(name: name, texts: texts))
         }
-        let bundles = files.filter { !$0.key.isEmpty && !$0.key.contains("/") }.sorted { $0.key < $1.key }
-        return Diagnosed(bundles.map { ScriptBundle(name: $0.key, files: $0.value.sorted { $0.name < $1.name }) }, found)
+        return Diagnosed(bundles, found)
     }
 
     func asset(_ path: String) throws(EnvironmentError) -> [UInt8] {

@@ -6,12 +6,14 @@ struct PlatformData: Encodable {
     let name: TextData
     let order: Int
     let summary: TextData
+    let commands: [String: String]
 
     init(_ platform: Platform) {
         id = platform.id.text
         name = TextData(platform.name)
         order = platform.order
         summary = TextData(platform.summary)
+        commands = platform.commands.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
     }
 }
 

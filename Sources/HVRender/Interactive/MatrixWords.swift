@@ -24,7 +24,7 @@ enum MatrixWords {
         "app_leads", "app_lede", "app_level", "app_markdown", "app_mirrors", "app_must", "app_no_flip", "app_none", "app_not_copied", "app_pin", "app_pinned", "app_platform",
         "app_points", "app_product", "app_profile", "app_requires", "app_reset", "app_role", "app_row", "app_scores", "app_search", "app_search_hint", "app_sort", "app_sort_order",
         "app_sort_title", "app_stands", "app_state", "app_title", "app_verified", "app_versus", "app_versus_verdict", "app_weights", "app_weights_lede", "cell_none", "colon",
-        "date_never", "drop_label", "drop_no_json", "drop_no_probe", "drop_private", "drop_remove", "drop_taken", "drop_too_large", "list_separator", "option", "paren",
+        "date_never", "drop_choose", "drop_label", "drop_no_json", "drop_no_probe", "drop_private", "drop_remove", "drop_taken", "drop_too_large", "list_separator", "option", "paren",
         "paren_end", "report_unknown", "semicolon", "stop",
     ]
 }

@@ -37,7 +37,7 @@ extension SiteRenderer {
     /// Kinds of pages, each with its template. A kind that this catalogue has no page of still needs one.
     static let kinds = [
         "home", "criterion", "matrix", "row", "platform", "products", "product", "options", "option", "profiles", "profile", "notes", "note",
-        "sources", "document", "prose", "not-found",
+        "sources", "document", "prose", "not-found", "search", "choose", "finder",
     ]
 
     private func checkStrings() -> [Diagnostic] {

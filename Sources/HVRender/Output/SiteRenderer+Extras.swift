@@ -7,6 +7,8 @@ extension SiteRenderer {
             + site.model.languages.map { Feed(site: site, language: $0).artifact() }
             + site.model.languages.map { Guide(site: site, language: $0).artifact() }
             + DataFiles(model: site.model).artifacts()
+            + site.model.languages.flatMap { SearchIndex(site: site, language: $0).shards }
+            + (site.model.pairs.isEmpty ? [] : site.model.languages.map(pairs))
             + site.model.scripts.map { Artifact(path: $0.path, text: $0.text) }
             + (site.model.changes.map { [Artifact(path: Self.changesPath, bytes: ChangeData($0).bytes)] } ?? [])
     }
@@ -14,7 +16,13 @@ extension SiteRenderer {
     var extraPaths: [String] {
         ["sitemap.xml", "robots.txt"]
             + site.model.languages.flatMap { [site.routes.feed($0), site.routes.guide($0)] }
-            + DataFiles.paths + site.model.scripts.map(\.path) + (site.model.changes == nil ? [] : [Self.changesPath])
+            + DataFiles.paths + site.model.scripts.map(\.path) + site.model.languages.flatMap { SearchIndex(site: site, language: $0).shards.map(\.path) } + (site.model.pairs.isEmpty ? [] : site.model.languages.map(PageBuilder.finderPath)) + (site.model.changes == nil ? [] : [Self.changesPath])
+    }
+
+    /// The home page's answers as a script, because nothing else loads from disk.
+    private func pairs(_ language: Language) -> Artifact {
+        let data = PageBuilder(site: site, route: .home, language: language).finderData()
+        return Artifact(path: PageBuilder.finderPath(language), text: "hvdocs.pairs(\(data.inline));\n")
     }
 
     private static let changesPath = "api/v1/changes.json"

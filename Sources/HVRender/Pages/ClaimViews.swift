@@ -39,6 +39,14 @@ extension PageBuilder {
         ])
     }
 
+    /// What a claim is about, by name.
+    func subject(of claim: Claim) -> String {
+        switch claim.about {
+        case .platform(let id): name(of: id)
+        case .product(let id, _, _): name(of: id)
+        }
+    }
+
     private func subject(_ subject: Subject) -> View {
         switch subject {
         case .platform(let id):

@@ -73,6 +73,7 @@ extension PageBuilder {
         if !catalog.equivalents.isEmpty { entries.append(("title_equivalents", Target(.equivalents), route == .equivalents)) }
         if !catalog.terms.isEmpty { entries.append(("title_glossary", Target(.glossary), route == .glossary)) }
         entries.append(("title_evidence", Target(.evidence), [.evidence, .disputes, .lifecycle, .changes, .sources].contains(route)))
+        entries.append(("title_search", Target(.search), route == .search))
         return entries.map { ["name": .text(word($0.key)), "href": link($0.target), "is_current": .flag($0.isCurrent)] }
     }
 
@@ -106,6 +107,9 @@ extension PageBuilder {
         case .sources: word("title_sources")
         case .equivalents: word("title_equivalents")
         case .glossary: word("title_glossary")
+        case .search: word("title_search")
+        case .finder: word("title_finder")
+        case .choose: word("title_choose")
         case .evidence: word("title_evidence")
         case .disputes: word("title_disputes")
         case .lifecycle: word("title_lifecycle")

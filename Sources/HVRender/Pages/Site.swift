@@ -33,6 +33,8 @@ struct Site: Sendable {
         if !catalog.baseline.isEmpty { order.append(.document) }
         order += catalog.criteria.map { .criterion($0.id) }
         order.append(.matrix)
+        if !model.pairs.isEmpty { order.append(.finder) }
+        order.append(.choose)
         order += catalog.support.map { .row($0.id) }
         order += catalog.platforms.map { .platform($0.id) }
         order += [.products] + catalog.products.map { .product($0.id) }
@@ -42,7 +44,7 @@ struct Site: Sendable {
         order += slugs.map { .prose(slug: $0) }
         if !catalog.equivalents.isEmpty { order.append(.equivalents) }
         if !catalog.terms.isEmpty { order.append(.glossary) }
-        order += [.evidence, .disputes, .lifecycle] + (model.changes == nil ? [] : [.changes]) + [.sources]
+        order += [.evidence, .disputes, .lifecycle] + (model.changes == nil ? [] : [.changes]) + [.sources, .search]
         self.order = order
         position = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     }

@@ -21,12 +21,14 @@ public struct SiteModel: Sendable {
     public var scripts: [ScriptBundle]
     /// Ratings of each rated option in the order of the criteria, costs reckoned on a reference host.
     public var scores: [ID<Option>: [Score.Part]]
+    /// How guests of each architecture run on hosts of each.
+    public var pairs: [PairAnswer]
     /// Since an earlier state; nil: there is none.
     public var changes: ChangeSet?
 
     public init(
         settings: SiteSettings, catalog: Catalog, pages: [ProsePageHead] = [], languages: [Language] = Language.allCases,
-        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], scripts: [ScriptBundle] = [], scores: [ID<Option>: [Score.Part]] = [:], changes: ChangeSet? = nil
+        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], scripts: [ScriptBundle] = [], scores: [ID<Option>: [Score.Part]] = [:], pairs: [PairAnswer] = [], changes: ChangeSet? = nil
     ) {
         self.settings = settings
         self.catalog = catalog
@@ -39,6 +41,7 @@ public struct SiteModel: Sendable {
         self.styleSheets = styleSheets
         self.scripts = scripts
         self.scores = scores
+        self.pairs = pairs
         self.changes = changes
     }
 }

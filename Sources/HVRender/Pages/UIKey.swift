@@ -27,14 +27,15 @@ enum UIKey {
             ("status_glyph", Carried.Status.allCases.map(\.rawValue)),
             ("op", Condition.Operator.allCases.map(\.rawValue)),
             ("column", MatrixColumn.allCases.map(\.rawValue)),
-            ("likeness", Equivalent.Likeness.allCases.map(\.rawValue)), ("likeness_glyph", Equivalent.Likeness.allCases.map(\.rawValue)),
+            ("way", GuestFit.Way.allCases.map(\.rawValue)), ("likeness", Equivalent.Likeness.allCases.map(\.rawValue)), ("likeness_glyph", Equivalent.Likeness.allCases.map(\.rawValue)),
             ("likeness_meaning", Equivalent.Likeness.allCases.map(\.rawValue)), ("evidence_by", EvidenceTally.Question.allCases.map(\.rawValue)), ("age", EvidenceTally.ages),
         ]
         return families.flatMap { family, values in values.map { of(family, $0) } } + single + MatrixWords.all
     }()
 
     private static let single = [
-        "cell_also", "cell_mirrors", "cell_more", "cell_none", "cell_unknown", "column_label", "condition_all", "condition_any",
+        "choose_made", "copied", "copy", "description_choose", "description_finder", "description_search", "finder_feature", "finder_guest", "finder_host", "finder_otherwise", "search_count", "search_label",
+        "source", "title_choose", "title_finder", "title_search", "cell_also", "cell_mirrors", "cell_more", "cell_none", "cell_unknown", "column_label", "condition_all", "condition_any",
         "condition_group", "condition_not", "counts", "date_never", "date_undated", "changes_added", "changes_changed", "changes_withdrawn", "description_changes", "description_criterion", "description_disputes", "description_document", "description_equivalents", "description_evidence", "description_glossary", "description_lifecycle",
         "equivalents_known_from", "evidence_share", "evidence_summary", "lifecycle_chart", "lifecycle_see_table",
         "title_changes", "title_disputes", "title_equivalents", "title_evidence", "title_glossary", "title_lifecycle",

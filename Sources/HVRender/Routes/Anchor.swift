@@ -6,6 +6,8 @@ enum Anchor {
     static func source(_ id: ID<Source>) -> String { "source-\(id)" }
     static func equivalent(_ id: ID<Equivalent>) -> String { "equivalent-\(id)" }
     static func term(_ id: ID<Term>) -> String { "term-\(id)" }
+    /// A host architecture on the page of all pairs.
+    static func host(_ id: ID<SupportRow>) -> String { "host-\(id)" }
     static func row(_ id: ID<SupportRow>) -> String { "row-\(id)" }
     static func platform(_ id: ID<Platform>) -> String { "platform-\(id)" }
     static func footnote(_ number: Int) -> String { "fn-\(number)" }

@@ -18,6 +18,9 @@ public enum Route: Hashable, Sendable {
     case sources
     case equivalents
     case glossary
+    case search
+    case finder
+    case choose
     case evidence
     case disputes
     case lifecycle
@@ -45,6 +48,9 @@ public enum Route: Hashable, Sendable {
         case .sources: "sources"
         case .equivalents: "equivalents"
         case .glossary: "glossary"
+        case .search: "search"
+        case .finder: "finder"
+        case .choose: "choose"
         case .evidence: "evidence"
         case .disputes: "disputes"
         case .lifecycle: "lifecycle"

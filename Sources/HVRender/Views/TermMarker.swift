@@ -20,7 +20,7 @@ struct TermMarker {
     private static let sentences: Set<String> = ["p", "li", "dd"]
     /// What stands in these is a name, a link, a sample or a heading, and no sentence.
     private static let skipped: Set<String> = [
-        "a", "button", "caption", "cite", "code", "dfn", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "pre", "q", "small", "summary", "svg", "td", "th",
+        "a", "button", "caption", "cite", "code", "dfn", "dt", "figcaption", "form", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "pre", "q", "small", "summary", "svg", "td", "th",
     ]
 
     init(_ entries: [Entry]) {

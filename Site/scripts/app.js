@@ -38,7 +38,7 @@
 
     const file = el("input", { type: "file", id: "app-file", multiple: true, accept: ".json,application/json", onchange: () => { take(file.files); file.value = ""; } });
     const hostList = el("ul", { class: "app-hosts" });
-    const drop = el("div", { class: "app-drop" }, el("p", {}, el("label", { for: "app-file" }, words.drop_label), " ", file), el("p", {}, el("small", {}, words.drop_private)), hostList);
+    const drop = el("div", { class: "app-drop" }, el("p", {}, words.drop_label + data.gap, file, el("label", { for: "app-file", class: "app-file" }, words.drop_choose)), el("p", {}, el("small", {}, words.drop_private)), hostList);
     for (const name of ["dragenter", "dragover"]) place.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); });
     for (const name of ["dragleave", "drop"]) place.addEventListener(name, () => drop.classList.remove("over"));
     place.addEventListener("drop", (event) => { event.preventDefault(); take(event.dataTransfer.files); });
@@ -116,7 +116,8 @@
         el("div", { class: "app-scroll", tabindex: "0", role: "group", "aria-label": words.app_caption }, table.table)),
       el("section", { "aria-labelledby": "app-weights-title" }, el("h2", { id: "app-weights-title" }, words.app_weights), el("p", {}, words.app_weights_lede), weights.view));
     place.hidden = false;
-    for (const one of document.querySelectorAll("[data-static-matrix]")) one.open = false;
+    const fold = place.closest("details");
+    if (fold) Object.assign(fold, { hidden: false, open: fold.open || location.hash.includes("=") });
     window.addEventListener("hashchange", () => {
       if (!location.hash.includes("=") && location.hash.length > 1) return;
       state = hvdocs.state.read(decodeURI(location.hash));

@@ -1,7 +1,5 @@
 // Conditions over host facts in Kleene's three-valued logic, as HVDecision/Conditions evaluates them: -1 no, 0 unknown, 1 yes.
 // Both are held against Tests/Conformance. A fact that is not there is unknown; null was looked for and is not there.
-var hvdocs = window.hvdocs || {};
-window.hvdocs = hvdocs;
 
 (function () {
   "use strict";

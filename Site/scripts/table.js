@@ -25,7 +25,7 @@
         const button = el("button", { type: "button", "aria-expanded": "false", onclick: () => toggle(question.id + "/" + option.id) });
         return { option, button, td: el("td", {}, button) };
       });
-      question.pin = el("button", { type: "button", class: "app-pin", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "⌃");
+      question.pin = el("button", { type: "button", class: "app-pin", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "☆");
       question.head = el("th", { scope: "row" }, question.pin, " ", el("a", { href: question.row.href }, title(question)));
       question.tr = el("tr", {}, question.head, question.cells.map((cell) => cell.td));
     }
@@ -96,7 +96,9 @@
       }
       for (const question of all) {
         question.cells.forEach((cell) => { cell.td.hidden = !columns.includes(cell.option); });
-        question.pin.setAttribute("aria-pressed", String(state.pin.includes(question.id)));
+        const isPinned = state.pin.includes(question.id);
+        question.pin.setAttribute("aria-pressed", String(isPinned));
+        question.pin.textContent = isPinned ? "★" : "☆";
       }
       shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
       for (const body of table.querySelectorAll("tbody")) body.remove();

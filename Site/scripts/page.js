@@ -1,4 +1,5 @@
-// Small helpers for the page: elements from text only, words with values, files to save.
+// Small helpers for the page: elements from text only, words with values, files to save. Comes first in every bundle.
+var hvdocs = window.hvdocs || {};
 (function () {
   "use strict";
 
