@@ -1,4 +1,4 @@
-// Small helpers for the page: elements from text only, words with values, files to save. Comes first in every bundle.
+// Small helpers for the page: elements from text only, words with values, files to save..
 var hvdocs = window.hvdocs || {};
 (function () {
   "use strict";

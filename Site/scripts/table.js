@@ -90,8 +90,7 @@
       const columns = columnsOf(), wanted = terms(state.q);
       for (const head of heads) {
         head.th.hidden = !columns.includes(head.option);
-        const sorted = state.sort.replace("-", "") === head.option.id;
-        if (sorted) head.th.setAttribute("aria-sort", state.sort.startsWith("-") ? "descending" : "ascending");
+        if (state.sort.replace(/^-/, "") === head.option.id) head.th.setAttribute("aria-sort", state.sort.startsWith("-") ? "descending" : "ascending");
         else head.th.removeAttribute("aria-sort");
       }
       for (const question of all) {
@@ -120,7 +119,7 @@
     function sorted(list) {
       if (!state.sort) return list;
       if (state.sort === "title") return [...list].sort((a, b) => title(a).localeCompare(title(b), data.language));
-      const column = data.options.findIndex((option) => option.id === state.sort.replace("-", "")), sign = state.sort.startsWith("-") ? -1 : 1;
+      const column = data.options.findIndex((option) => option.id === state.sort.replace(/^-/, "")), sign = state.sort.startsWith("-") ? -1 : 1;
       if (column < 0) return list;
       return [...list].sort((a, b) => sign * (stateRank.indexOf(a.cells[column].state) - stateRank.indexOf(b.cells[column].state)));
     }

@@ -35,7 +35,7 @@
       const band = el("div", { class: "app-band", "aria-hidden": "true" }, el("i"));
       const note = el("small", { id: "stable-" + criterion.id });
       input.setAttribute("aria-describedby", note.id);
-      return { input, output, band, note, view: el("div", { class: "app-weight" }, el("label", { for: input.id }, criterion.name), input, output, band, note) };
+      return { input, output, band, note, view: el("div", { class: "app-weight" }, el("label", { for: input.id }, criterion.name), output, input, band, note) };
     });
 
     // The others keep their proportions, as in the stability intervals.

@@ -11,6 +11,7 @@ KINDS = [
     "index.html", "matrix.html", "matrix/armv7.html", "criteria/cost.html", "document.html", "platforms/kvm.html", "products/index.html",
     "products/esxi.html", "options/index.html", "options/vsphere-foundation.html", "profiles/index.html", "profiles/arm-openeuler.html",
     "notes/index.html", "notes/armv7-install-failed.html", "sources.html", "pages/can-i-run-armv7.html", "404.html",
+    "finder.html", "choose.html", "search.html", "glossary.html", "equivalents.html", "evidence.html", "disputes.html", "lifecycle.html",
 ]
 ALL = [prefix + kind for prefix in ("", "zh/") for kind in KINDS]
 

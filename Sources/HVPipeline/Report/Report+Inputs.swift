@@ -73,7 +73,7 @@ extension Report {
         guard let day else { throw EnvironmentError("there is no day to speak for", help: "name it with --as-of") }
         return Diagnosed(
             Inputs(
-                catalog: catalog, settings: settings, strings: strings, templates: templates, styles: site.reportStyles, script: site.scripts.first { $0.name == "matrix" }, hosts: hosts, brief: read, asOf: day, previous: past.value,
+                catalog: catalog, settings: settings, strings: strings, templates: templates, styles: site.reportStyles, script: ScriptBundle.joined(["page", "matrix"], of: site.scripts), hosts: hosts, brief: read, asOf: day, previous: past.value,
                 digests: digests), found)
     }
 

@@ -3,11 +3,17 @@ public struct ScriptBundle: Sendable {
     public let name: String
     public let text: String
 
-    /// Indentation and lines that are comments only are left out: the sources keep them, readers do not wait for them.
+    /// Indentation, spaces that nobody needs and lines that are comments only are left out: the sources keep them, readers do not wait for them.
     public init(name: String, texts: [String]) {
         self.name = name
         let lines = texts.joined(separator: "\n").split(separator: "\n").map { (line: Substring) in line.drop { $0 == " " } }
-        text = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n") + "\n"
+        text = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(ScriptSpaces.removed).joined(separator: "\n") + "\n"
+    }
+
+    /// Several in one, for a file that stands alone; nil if one is missing.
+    public static func joined(_ names: [String], of bundles: [ScriptBundle]) -> ScriptBundle? {
+        let found = names.compactMap { name in bundles.first { $0.name == name } }
+        return found.count == names.count ? ScriptBundle(name: names.joined(separator: "-"), texts: found.map(\.text)) : nil
     }
 
     /// Where it lies below the output's root.

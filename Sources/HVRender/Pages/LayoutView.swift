@@ -20,7 +20,7 @@ extension PageBuilder {
             "digest": .text(site.model.digest),
             "as_of": .text(site.model.asOf?.description),
             "stylesheets": .list(site.model.styleSheets.map { ["stylesheet": link(toFile: $0)] }),
-            "scripts": .list(site.model.scripts.filter { page.scripts.contains($0.name) }.map { ["script": link(toFile: $0.path)] }),
+            "scripts": .list(page.scripts.compactMap { name in site.model.scripts.first { $0.name == name } }.map { ["script": link(toFile: $0.path)] }),
             "icon": link(toFile: "assets/favicon.svg"),
             "feed": link(toFile: site.routes.feed(language)),
             "twin": .text(twinName),

@@ -11,7 +11,7 @@ extension PageBuilder {
         }
         return PageView(
             kind: "matrix", title: word("title_matrix"), description: word("description_matrix"),
-            scripts: ["matrix"],
+            scripts: ["page", "matrix"],
             view: [
                 "lede": .text(word("description_matrix")), "tables": .list(tables), "legend": .list(legend),
                 "data": .rich(Rich(html: json, markdown: "")), "is_interactive": .flag(site.model.scripts.contains { $0.name == "matrix" }),

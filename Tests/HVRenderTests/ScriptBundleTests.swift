@@ -1,0 +1,20 @@
+import Testing
+
+@testable import HVRender
+
+struct ScriptBundleTests {
+    @Test(arguments: [
+        ("const a = b + 1;", "const a=b+1;"), ("return a / b;", "return a /b;"), ("f(\"a  b\", 'c  \\'  d', `e  f`)", "f(\"a  b\",'c  \\'  d',`e  f`)"),
+        ("x = y.replace(/ [a/ ] +/g, \" \");", "x=y.replace(/ [a/ ] +/g,\" \");"), ("a + +b - -c", "a+ +b- -c"), ("return / a/.test(b)", "return / a/.test(b)"),
+        ("for (const one of all) if (!one) continue;", "for(const one of all)if(!one)continue;"), ("(a) / (b) / 2", "(a)/(b)/2"),
+    ])
+    func onlySpacesThatNobodyNeedsGo(_ line: String, _ expected: String) {
+        #expect(ScriptSpaces.removed(from: line[...]) == expected)
+    }
+
+    @Test func filesAreJoinedInOrderWithoutCommentLines() {
+        let bundle = ScriptBundle(name: "both", texts: ["// first\na();\n", "  // second\n  b(\"// no comment\");\n"])
+        #expect(bundle.text == "a();\nb(\"// no comment\");\n")
+        #expect(bundle.path == "assets/js/both.js")
+    }
+}
