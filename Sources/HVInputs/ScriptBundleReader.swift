@@ -2,6 +2,15 @@ public import HVDiagnostics
 
 /// Reads `Site/scripts/bundles.txt`: a script a line, `name: file file`, each file without its `.js`; `#` begins a comment line.
 public enum ScriptBundleReader {
+    public static let pages = [
+        CheckPage(
+            "site.script-bundle", .error, "Site/scripts/bundles.txt declares each script once, as 'name: file file'.",
+            why: "A script that is declared twice or unreadably would be missing from its pages.", before: "matrix page conditions", after: "matrix: page conditions"),
+        CheckPage(
+            "site.script-missing", .error, "Every file that a script is joined from exists.", why: "The script would stop in the browser where the part is missing.",
+            before: "matrix: page conditons", after: "matrix: page conditions"),
+    ]
+
     public static func read(_ file: InputFile) -> Diagnosed<[(name: String, files: [String])]> {
         let text = TextReader.read(file, limit: TextReader.entityLimit)
         var bundles: [(name: String, files: [String])] = [], found = text.diagnostics

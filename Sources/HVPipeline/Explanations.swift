@@ -6,7 +6,7 @@ import HVRender
 public enum Explanations {
     /// Sorted by id.
     public static var all: [CheckPage] {
-        (CheckCatalogue.pages + RenderCatalogue.pages + [ArchiveTree.page]).sorted { $0.id < $1.id }
+        (CheckCatalogue.pages + RenderCatalogue.pages + ScriptBundleReader.pages + [ArchiveTree.page]).sorted { $0.id < $1.id }
     }
 
     /// The page with this id, or the id that is closest to it.

@@ -20,14 +20,14 @@ struct Guide {
         return [
             ("nav_home", [.home] + (catalog.baseline.isEmpty ? [] : [.document])),
             ("title_criteria", catalog.criteria.map { .criterion($0.id) }),
-            ("title_matrix", [.matrix] + catalog.support.map { .row($0.id) }),
+            ("title_matrix", [.matrix] + (site.model.pairs.isEmpty ? [] : [.finder]) + catalog.support.map { .row($0.id) }),
             ("title_platforms", catalog.platforms.map { .platform($0.id) }),
             ("title_products", [.products] + catalog.products.map { .product($0.id) }),
-            ("title_options", [.options] + catalog.options.map { .option($0.id) }),
+            ("title_options", [.options, .choose] + catalog.options.map { .option($0.id) }),
             ("title_profiles", [.profiles] + catalog.profiles.map { .profile($0.id) }),
             ("title_notes", [.notes] + catalog.notes.map { .note($0.id) }),
             ("section_pages", site.slugs.map { .prose(slug: $0) }),
-            ("title_evidence", (catalog.equivalents.isEmpty ? [] : [.equivalents]) + (catalog.terms.isEmpty ? [] : [.glossary]) + [.evidence, .disputes, .lifecycle] + (site.model.changes == nil ? [] : [.changes]) + [.sources]),
+            ("title_evidence", (catalog.equivalents.isEmpty ? [] : [.equivalents]) + (catalog.terms.isEmpty ? [] : [.glossary]) + [.evidence, .disputes, .lifecycle] + (site.model.changes == nil ? [] : [.changes]) + [.sources, .search]),
         ]
     }
 

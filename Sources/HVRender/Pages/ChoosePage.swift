@@ -15,7 +15,7 @@ extension PageBuilder {
             view: [
                 "lede": .text(word("description_choose")), "matrix_href": link(.matrix), "architectures": .list(architectures), "options": .list(options),
                 "features": .list(rows(.feature).map { ["row": .text($0.id.text), "name": .text($0.title[language])] }), "profiles": .list(profiles),
-                "data": .rich(Rich(html: data.inline, markdown: "")),
+                "data": self.data(for: "choose", data),
             ])
     }
 }

@@ -24,7 +24,7 @@ extension PageBuilder {
             kind: "home", title: settings.title[language], description: settings.tagline[language], scripts: ["page", "finder"],
             view: [
                 "finder_href": site.model.pairs.isEmpty ? .none : link(.finder), "finder_hosts": .list(finderLinks()), "choose_href": link(.choose),
-                "finder_data": .rich(Rich(html: finderStart().inline, markdown: "")),
+                "finder_data": data(for: "finder", finderStart()),
                 "answer": prose(settings.answer),
                 "counts": .text(word("counts", counts)),
                 "platforms": .list(platforms),

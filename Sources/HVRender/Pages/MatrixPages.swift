@@ -3,7 +3,6 @@ import HVModel
 extension PageBuilder {
     func matrix() -> PageView {
         var data = MatrixData(builder: self, scores: site.model.scores)
-        let json = rendersProse ? data.tree().inline : "{}"
         let kinds = SupportRow.Kind.allCases.filter { kind in catalog.support.contains { $0.kind == kind } }
         let tables = kinds.map { table($0) }
         let legend = SupportStatement.State.allCases.map { one in
@@ -14,7 +13,7 @@ extension PageBuilder {
             scripts: ["page", "matrix"],
             view: [
                 "lede": .text(word("description_matrix")), "tables": .list(tables), "legend": .list(legend),
-                "data": .rich(Rich(html: json, markdown: "")), "is_interactive": .flag(site.model.scripts.contains { $0.name == "matrix" }),
+                "data": self.data(for: "matrix", data.tree()),
             ]
         )
     }

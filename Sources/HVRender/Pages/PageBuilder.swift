@@ -60,6 +60,14 @@ struct PageBuilder {
     /// Names joined the way the language does it.
     func joined(_ words: [String]) -> String { words.joined(separator: word("list_separator")) }
 
+    /// Whether the site has what a page's script is made of.
+    func has(script name: String) -> Bool { site.model.scripts.contains { $0.name == name } }
+
+    /// Data for a page's script; nothing where there is none to read it.
+    func data(for script: String, _ tree: @autoclosure () -> JSONTree) -> ViewValue {
+        has(script: script) ? .rich(Rich(html: rendersProse ? tree().inline : "{}", markdown: "")) : .none
+    }
+
     /// `{name, href}` of a page.
     func named(_ name: String, _ route: Route, _ fragment: String? = nil) -> View {
         ["name": .text(name), "href": link(route, fragment)]

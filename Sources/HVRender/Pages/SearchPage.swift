@@ -11,6 +11,6 @@ extension PageBuilder {
         let data = JSONTree.object(["shards": .list(addresses), "words": .object(words)])
         return PageView(
             kind: "search", title: word("title_search"), description: word("description_search"), scripts: ["page", "search"],
-            view: ["lede": .text(word("description_search")), "data": .rich(Rich(html: data.inline, markdown: "")), "guide": link(toFile: site.routes.guide(language))])
+            view: ["lede": .text(word("description_search")), "data": self.data(for: "search", data), "guide": link(toFile: site.routes.guide(language))])
     }
 }
