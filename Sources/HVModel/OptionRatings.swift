@@ -22,10 +22,31 @@ public struct Rating: Sendable {
     /// Prose.
     public var reasoning: LocalizedText
     public var reviewBy: ReviewBy?
+    /// What it was before, newest first.
+    public var revisions: [Revision]
+
+    /// An earlier interval, and what evidence moved it.
+    public struct Revision: Sendable {
+        public var date: CalendarDate
+        /// 0 to 10, `low <= likely <= high`.
+        public var low: Double
+        public var likely: Double
+        public var high: Double
+        /// Prose.
+        public var reason: LocalizedText
+
+        public init(date: CalendarDate, low: Double, likely: Double, high: Double, reason: LocalizedText) {
+            self.date = date
+            self.low = low
+            self.likely = likely
+            self.high = high
+            self.reason = reason
+        }
+    }
 
     public init(
         criterion: ID<Criterion>, low: Double, likely: Double, high: Double, claims: [ID<Claim>], rows: [ID<SupportRow>] = [],
-        reasoning: LocalizedText, reviewBy: ReviewBy? = nil
+        reasoning: LocalizedText, reviewBy: ReviewBy? = nil, revisions: [Revision] = []
     ) {
         self.criterion = criterion
         self.low = low
@@ -35,5 +56,6 @@ public struct Rating: Sendable {
         self.rows = rows
         self.reasoning = reasoning
         self.reviewBy = reviewBy
+        self.revisions = revisions
     }
 }

@@ -11,9 +11,11 @@ extension Check {
             }
             var seen: Set<String> = []
             for rating in draft.root["ratings"]?.items ?? [] {
-                let ends = ["low", "likely", "high"].compactMap { rating[$0]?.text.flatMap { Double($0) } }
-                if ends.count == 3, ends != ends.sorted(), let low = rating["low"] {
-                    found.append(Diagnostic(intervalPage, "a rating must have low <= likely <= high", at: draft.location(low)))
+                for interval in [rating] + (rating["revisions"]?.items ?? []).compactMap({ $0["from"] }) {
+                    let ends = ["low", "likely", "high"].compactMap { interval[$0]?.text.flatMap { Double($0) } }
+                    if ends.count == 3, ends != ends.sorted(), let low = interval["low"] {
+                        found.append(Diagnostic(intervalPage, "a rating must have low <= likely <= high", at: draft.location(low)))
+                    }
                 }
                 guard let criterion = rating["criterion"], let name = criterion.text else { continue }
                 if !seen.insert(name).inserted {

@@ -15,7 +15,15 @@ extension Reader {
     private func rating() throws(ShapeGap) -> Rating {
         Rating(
             criterion: try id("criterion"), low: try double("low"), likely: try double("likely"), high: try double("high"),
-            claims: ids("claims"), rows: ids("rows"), reasoning: try localized("reasoning"), reviewBy: reviewBy())
+            claims: ids("claims"), rows: ids("rows"), reasoning: try localized("reasoning"), reviewBy: reviewBy(),
+            revisions: has("revisions") ? try list("revisions") { item throws(ShapeGap) in try item.ratingRevision() } : [])
+    }
+
+    private func ratingRevision() throws(ShapeGap) -> Rating.Revision {
+        let before = try child("from")
+        return Rating.Revision(
+            date: try date("on"), low: try before.double("low"), likely: try before.double("likely"), high: try before.double("high"),
+            reason: try localized("reason"))
     }
 
     private func double(_ key: String) throws(ShapeGap) -> Double {

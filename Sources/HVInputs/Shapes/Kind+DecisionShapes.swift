@@ -10,6 +10,18 @@ extension Kind {
         Shape.must("sources", .list(.citation, atLeast: 1), "Who says so."),
     ])
 
+    private static let ratingRevision = Shape.record([
+        Shape.must("on", .date, "When the rating was looked at again."),
+        Shape.must(
+            "from",
+            .record([
+                Shape.must("low", .rating, "Lowest defensible rating, 0 to 10."),
+                Shape.must("likely", .rating, "Best single rating."),
+                Shape.must("high", .rating, "Highest defensible rating."),
+            ]), "The interval before."),
+        Shape.must("reason", .inlineText, "What evidence moved it, or left it where it was."),
+    ])
+
     static let ratingFields = [
         Shape.must(
             "ratings",
@@ -23,6 +35,7 @@ extension Kind {
                     Shape.may("rows", .list(.reference(.support), atLeast: 1), "Matrix rows it rests on as well."),
                     Shape.must("reasoning", .inlineText, "Why this interval, against the rubric."),
                     Shape.must("review_by", .dateOr(["never"]), "When to look again."),
+                    Shape.may("revisions", .list(ratingRevision, atLeast: 1), "What it was before, newest first."),
                 ]), atLeast: 1), "One per criterion that is rated; a criterion left out is unknown."),
     ]
 

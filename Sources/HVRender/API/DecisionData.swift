@@ -40,6 +40,24 @@ struct RatingsData: Encodable {
         let rows: [String]
         let reasoning: TextData
         let review_by: String?
+        let revisions: [Revision]
+    }
+
+    struct Revision: Encodable {
+        let on: String
+        /// Decimal text, 0 to 10.
+        let low: String
+        let likely: String
+        let high: String
+        let reason: TextData
+
+        init(_ revision: HVModel.Rating.Revision) {
+            on = revision.date.description
+            low = Points.text(revision.low)
+            likely = Points.text(revision.likely)
+            high = Points.text(revision.high)
+            reason = TextData(revision.reason)
+        }
     }
 
     let option: String
@@ -50,7 +68,8 @@ struct RatingsData: Encodable {
         self.ratings = ratings.ratings.map {
             Rating(
                 criterion: $0.criterion.text, low: Points.text($0.low), likely: Points.text($0.likely), high: Points.text($0.high),
-                claims: $0.claims.map(\.text), rows: $0.rows.map(\.text), reasoning: TextData($0.reasoning), review_by: $0.reviewBy?.description)
+                claims: $0.claims.map(\.text), rows: $0.rows.map(\.text), reasoning: TextData($0.reasoning), review_by: $0.reviewBy?.description,
+                revisions: $0.revisions.map(Revision.init))
         }
     }
 }

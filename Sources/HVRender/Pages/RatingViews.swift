@@ -15,8 +15,15 @@ extension PageBuilder {
                     }),
                 "rating_rows": .list(rows.map { named($0.title[language], .row($0.id)) }), "has_rating_rows": .flag(!rows.isEmpty),
                 "rating_review_by": .text(reviewWord(rating.reviewBy)),
+                "revisions": .list(rating.revisions.map(revision)), "has_revisions": .flag(!rating.revisions.isEmpty),
             ]
         }
+    }
+
+    private func revision(_ revision: Rating.Revision) -> View {
+        let interval = [revision.low, revision.likely, revision.high].map(Points.text).joined(separator: " / ")
+        let before = word("rating_before", ["date": revision.date.description, "interval": interval])
+        return ["before": .text(before), "reason": prose(revision.reason)]
     }
 
     mutating func licensing(of option: Option) -> [View] {

@@ -56,7 +56,7 @@ struct EveryKind {
             """,
             "Content/ratings/opt.yml": """
             id: opt
-            ratings: [{criterion: crit, low: 1, likely: 2, high: 3, claims: [cl], rows: [row], reasoning: \(text), review_by: never}]
+            ratings: [{criterion: crit, low: 1, likely: 2, high: 3, claims: [cl], rows: [row], reasoning: \(text), review_by: never, revisions: [{on: 2026-01-01, from: {low: 1, likely: 2, high: 3}, reason: \(text)}]}]
 
             """,
             "Content/checks/chk.yml": """
