@@ -135,13 +135,16 @@ public struct LifecycleResult: Hashable, Sendable {
     public var generalUntil: CalendarDate?
     /// Last day of paid support.
     public var extendedUntil: CalendarDate?
+    /// Last day on which the vendor still answers questions; it brings no fixes.
+    public var guidanceUntil: CalendarDate?
     public var status: Status
 
-    public init(version: Version?, released: CalendarDate?, generalUntil: CalendarDate?, extendedUntil: CalendarDate?, status: Status) {
+    public init(version: Version?, released: CalendarDate?, generalUntil: CalendarDate?, extendedUntil: CalendarDate?, guidanceUntil: CalendarDate?, status: Status) {
         self.version = version
         self.released = released
         self.generalUntil = generalUntil
         self.extendedUntil = extendedUntil
+        self.guidanceUntil = guidanceUntil
         self.status = status
     }
 }

@@ -46,7 +46,7 @@ extension PageBuilder {
         for term in catalog.terms {
             let synonyms = term.synonyms[language] ?? []
             terms.append([
-                "anchor": .text(Anchor.term(term.id)), "term": .text(term.name[language]), "other": .text(term.name[other]), "other_language": .text(other.tag),
+                "anchor": .text(Anchor.term(term.id)), "term": .text(term.name[language]), "other": .text(term.name[other] == term.name[language] ? nil : term.name[other]), "other_language": .text(other.tag),
                 "meaning": prose(term.meaning), "synonyms": .text(synonyms.isEmpty ? nil : joined(synonyms)), "refs": references(term.citations),
             ])
         }

@@ -74,7 +74,7 @@ extension ReportBuilder {
             "label": .text(label), "steps": .text(steps.isEmpty ? nil : steps.joined(separator: word("semicolon"))), "formula": .text(formula),
             "total": .text(range(line.low, line.likely, line.high)),
             "source": .text(source), "refs": page.references(citations),
-            "converted": .text(line.rate.map { word("report_converted", ["rate": Self.rate($0), "from": $0.from]) }), "taxed": .text(line.taxPercentAdded.map { word("report_tax_added", ["percent": "\($0)"]) }),
+            "converted": .text(line.rate.map { word("report_converted", ["rate": Self.rate($0), "from": $0.from, "to": line.high.currency]) }), "taxed": .text(line.taxPercentAdded.map { word("report_tax_added", ["percent": "\($0)"]) }),
         ]
     }
 

@@ -36,13 +36,13 @@ extension ReportBuilder {
             let lifecycle = result.lifecycle
             return [
                 "option": .text(name(result.option)), "version": .text(lifecycle.version?.text), "released": .text(lifecycle.released?.description),
-                "general": .text(lifecycle.generalUntil?.description ?? word("report_unknown")), "extended": .text(lifecycle.extendedUntil?.description ?? word("report_unknown")),
+                "general": .text(lifecycle.generalUntil?.description ?? word("report_unknown")), "extended": .text(lifecycle.extendedUntil?.description), "guidance": .text(lifecycle.guidanceUntil?.description),
                 "status": .text(word("lifecycle", for: lifecycle.status.rawValue)),
             ]
         }
         let known = results.filter { $0.lifecycle.generalUntil != nil }
         let bars = known.map { result in
-            TimelineChart.Bar(label: name(result.option), start: max(result.lifecycle.released ?? decision.asOf, decision.asOf), end: result.lifecycle.generalUntil ?? decision.asOf, extended: result.lifecycle.extendedUntil)
+            TimelineChart.Bar(label: name(result.option), start: max(result.lifecycle.released ?? decision.asOf, decision.asOf), end: result.lifecycle.generalUntil ?? decision.asOf, extended: [result.lifecycle.extendedUntil, result.lifecycle.guidanceUntil].compactMap { $0 }.max())
         }
         let undrawn = results.filter { $0.lifecycle.generalUntil == nil }.map { name($0.option) }
         let covering = known.count { $0.lifecycle.status == .covers }

@@ -83,7 +83,7 @@ struct ReportTree {
             } ?? .null, "acceptability": result.acceptability.map { .list($0.map(JSONTree.number)) } ?? .null, "cost": result.cost.map(cost) ?? .null,
             "lifecycle": .object([
                 "version": .text(orNull: result.lifecycle.version?.text), "released": .text(orNull: result.lifecycle.released?.description),
-                "general_until": .text(orNull: result.lifecycle.generalUntil?.description), "extended_until": .text(orNull: result.lifecycle.extendedUntil?.description),
+                "general_until": .text(orNull: result.lifecycle.generalUntil?.description), "extended_until": .text(orNull: result.lifecycle.extendedUntil?.description), "guidance_until": .text(orNull: result.lifecycle.guidanceUntil?.description),
                 "status": .text(result.lifecycle.status.rawValue),
             ]),
         ])
