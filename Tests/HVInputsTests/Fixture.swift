@@ -10,6 +10,9 @@ struct Fixture: Sendable, CustomStringConvertible {
     /// Sorted names of all fixtures, the base left out.
     static let names: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { !$0.hasPrefix("_") && !$0.hasPrefix(".") }.sorted()
+    /// Content that comes as near to a rule as it may.
+    static let passing: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/_passing")) ?? [])
+        .filter { !$0.hasPrefix(".") }.sorted().map { "_passing/" + $0 }
     /// `HVDOCS_RECORD=1` writes every `expected.txt` anew.
     static let isRecording = ProcessInfo.processInfo.environment["HVDOCS_RECORD"] == "1"
 

@@ -21,6 +21,29 @@ struct FixtureTests {
         #expect(try ContentFolder.base().read().catalog != nil)
     }
 
+    @Test(arguments: Fixture.passing.map(Fixture.init))
+    func contentThatComesNearARuleGivesNoFinding(_ fixture: Fixture) throws {
+        #expect(try fixture.content.printout(asOf: fixture.asOf) == "")
+    }
+
+    /// Each rule of evidence and language has content that breaks it and content that just does not.
+    @Test(arguments: [
+        ("evidence.stale", "stale-evidence", "evidence-on-its-last-day"), ("evidence.high-needs-primary", "high-without-primary-source", "high-with-a-primary-source-among-others"),
+        ("support.needs-source", "no-without-source", "no-with-a-source"), ("evidence.quote-length", "quote-too-long", "quote-of-25-words"),
+        ("evidence.quote-length", "quote-too-long-in-chinese", "quote-of-50-han-characters"), ("claim.dispute-sources", "dispute-with-itself", "dispute-of-two-sources"),
+        ("version.unknown-release", "unknown-release", "release-among-several"), ("support.child-before-parent", "feature-before-its-parent", "feature-after-its-parent"),
+        ("option.ended", "option-past-general-support", "option-that-says-that-it-ended"), ("rating.own-word-only", "rating-on-the-makers-word", "rating-on-the-word-of-another"),
+        ("source.unused", "unused-source", "source-that-is-used-once"), ("source.moving-branch", "source-on-a-moving-branch", "source-at-a-commit"),
+        ("source.moving-branch", "exception-that-is-not-needed", "source-that-says-it-follows-a-branch"), ("source.bare-address", "source-at-a-bare-address", "source-at-a-name-with-digits"),
+        ("criterion.one-sided", "side-that-praises-itself", "side-that-others-praise-too"), ("glossary.synonym", "glossary-synonym", "glossary-word-and-its-synonym-in-code"),
+        ("chinese.typography", "chinese-half-width-mark", "chinese-as-it-should-be"), ("chinese.typography", "chinese-full-width-letter", "chinese-as-it-should-be"),
+        ("chinese.typography", "chinese-without-space", "chinese-as-it-should-be"), ("chinese.typography", "chinese-in-italics", "chinese-as-it-should-be"),
+    ])
+    func everyRuleOfEvidenceAndLanguageHasTwins(_ rule: String, _ failing: String, _ passing: String) {
+        #expect(Fixture(name: failing).expected?.contains("[\(rule)]") == true)
+        #expect(Fixture.passing.contains("_passing/" + passing))
+    }
+
     @Test func everyFixtureGivesAFinding() {
         let silent = Fixture.names.filter { Fixture(name: $0).expected == "" }
         #expect(silent.isEmpty)

@@ -7,11 +7,11 @@ extension Check {
         let synonyms = catalog.of(.glossary).flatMap { $0.root["terms"]?.items ?? [] }.flatMap(Synonym.of)
         if synonyms.isEmpty { return [] }
         var found: [Diagnostic] = []
-        // The 2024 document is quoted as it was, and the list itself names them.
+        // The 2024 document is quoted as it was, the list itself names them, and commands call things what they call them.
         for draft in catalog.drafts where ![.baseline, .glossary].contains(draft.kind) {
             draft.walkTexts { node, _, _ in
                 for language in Language.allCases {
-                    guard let text = node[language.rawValue], let words = text.text else { continue }
+                    guard let text = node[language.rawValue], let words = text.text?.replacing(/`[^`]*`/, with: "") else { continue }
                     for synonym in synonyms where synonym.language == language && synonym.isIn(words) {
                         found.append(
                             Diagnostic(synonymPage, "'\(synonym.word)' is a synonym; the glossary says '\(synonym.name)'", at: draft.location(text), fix: "replace with '\(synonym.name)'"))
