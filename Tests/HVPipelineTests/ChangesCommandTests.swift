@@ -33,12 +33,15 @@ struct ChangesCommandTests {
         #expect((json["added"] as? [Any])?.isEmpty == true, "a claims.json says nothing of the matrix")
     }
 
-    @Test func aBuildMakesAPageOfIt() throws {
+    @Test func aBuildMakesAPageAndAFeedOfIt() throws {
         let outcome = try workspace.hvdocs("build", "--since", "old", "--output", "new")
         #expect(outcome.code == 0, "\(outcome)")
         #expect(try workspace.read("new/changes.html").contains("without any fee"))
         #expect(try workspace.read("new/zh/changes.md").contains("撤回：1"))
         #expect(try workspace.read("new/api/v1/changes.json").contains("hvdocs.changes/1"))
+        let feed = try workspace.read("new/feed.xml")
+        #expect(feed.contains("<title>Withdrawn: ") && feed.contains("<title>Changed: ") && feed.contains(":changes:claims/first-costs-nothing</id>"))
+        #expect(try !workspace.read("old/feed.xml").contains(":changes:"))
         #expect(try workspace.read("new/evidence.html").contains("href=\"changes.html\""))
     }
 

@@ -1,7 +1,7 @@
 import HVDigest
 import HVModel
 
-/// An Atom feed of claims, by the day they were last verified.
+/// An Atom feed: what has changed since the earlier state that the build was told, then claims by the day they were last verified.
 struct Feed {
     let site: Site
     let language: Language
@@ -20,8 +20,27 @@ struct Feed {
         xml += "  <author><name>\(Escape.html(settings.publisher))</name></author>\n"
         if let base = site.baseURL { xml += #"  <link rel="self" href="\#(Escape.html(base + path))"/>"# + "\n" }
         xml += #"  <link rel="alternate" href="\#(address(Target(.home), from: path))"/>"# + "\n"
+        for change in changes(updated) { xml += entry(change, path) }
         for claim in claims { xml += entry(claim, path) }
         return Artifact(path: path, text: xml + "</feed>\n")
+    }
+
+    /// One entry for each statement added, changed or withdrawn.
+    private func changes(_ day: CalendarDate?) -> [Entry] {
+        let builder = PageBuilder(site: site, route: .changes, language: language)
+        return builder.changeEntries.map { kind, snapshot, text in
+            Entry(
+                title: builder.word(kind) + builder.word("colon") + builder.name(of: snapshot), id: id("changes:\(snapshot.id)"), day: day,
+                target: kind == "change_withdrawn" ? Target(.changes) : builder.target(of: snapshot), text: text)
+        }
+    }
+
+    private struct Entry {
+        var title: String
+        var id: String
+        var day: CalendarDate?
+        var target: Target
+        var text: String
     }
 
     private func entry(_ claim: Claim, _ path: String) -> String {
@@ -33,13 +52,18 @@ struct Feed {
         }
         let criterion = site.index.criteria[claim.criterion]?.name[language] ?? claim.criterion.text
         let title = builder.word("column_label", ["platform": criterion, "column": subject])
-        return """
+        return entry(
+            Entry(title: title, id: id("claims:\(claim.id)"), day: claim.evidence.verified?.on, target: target, text: builder.plain(claim.statement)), path)
+    }
+
+    private func entry(_ entry: Entry, _ path: String) -> String {
+        """
               <entry>
-                <title>\(Escape.html(title))</title>
-                <id>\(id("claims:\(claim.id)"))</id>
-                <updated>\(claim.evidence.verified?.on.description ?? "1970-01-01")T00:00:00Z</updated>
-                <link rel="alternate" href="\(address(target, from: path))"/>
-                <summary>\(Escape.html(builder.plain(claim.statement)))</summary>
+                <title>\(Escape.html(entry.title))</title>
+                <id>\(entry.id)</id>
+                <updated>\(entry.day?.description ?? "1970-01-01")T00:00:00Z</updated>
+                <link rel="alternate" href="\(address(entry.target, from: path))"/>
+                <summary>\(Escape.html(entry.text))</summary>
               </entry>
 
             """

@@ -16,6 +16,13 @@ extension PageBuilder {
             view: ["lede": .text(word("description_changes")), "groups": .list(groups)])
     }
 
+    /// What a feed tells of each change: its kind, the statement, and how it reads now, or read before it went.
+    var changeEntries: [(kind: String, statement: StatementSnapshot, text: String)] {
+        guard let changes = site.model.changes else { return [] }
+        return changes.added.map { ("change_added", $0, told($0)) } + changes.changed.map { ("change_changed", $0.after, told($0.before) + " → " + told($0.after)) }
+            + changes.withdrawn.map { ("change_withdrawn", $0, told($0)) }
+    }
+
     private func change(_ before: StatementSnapshot?, _ after: StatementSnapshot?) -> View {
         let snapshot = after ?? before
         var view: View = [
@@ -33,7 +40,7 @@ extension PageBuilder {
         return [state, text, confidence].compactMap { $0 }.joined(separator: word("semicolon"))
     }
 
-    private func name(of snapshot: StatementSnapshot) -> String {
+    func name(of snapshot: StatementSnapshot) -> String {
         switch snapshot.kind {
         case .claim(let id): index.claims[id].map { index.criteria[$0.criterion]?.name[language] ?? id.text } ?? id.text
         case .support(let row, let product, _, _, _):
@@ -41,7 +48,7 @@ extension PageBuilder {
         }
     }
 
-    private func target(of snapshot: StatementSnapshot) -> Target {
+    func target(of snapshot: StatementSnapshot) -> Target {
         switch snapshot.kind {
         case .claim(let id): index.claims[id].map { Target(.criterion($0.criterion), Anchor.claim(id)) } ?? Target(.home)
         case .support(let row, _, _, _, _): Target(.row(row))
