@@ -39,7 +39,7 @@ install: need-build
 	install -D .build/release/hvdocs $(DESTDIR)$(PREFIX)/bin/hvdocs
 	mkdir -p $(DESTDIR)$(PREFIX)/share/hvdocs/Site
 	cp -r Templates $(DESTDIR)$(PREFIX)/share/hvdocs/
-	cp -r Site/assets $(DESTDIR)$(PREFIX)/share/hvdocs/Site/
+	cp -r Site/assets Site/scripts $(DESTDIR)$(PREFIX)/share/hvdocs/Site/
 
 clean:
 	rm -rf .build .cache Site/public

@@ -3,7 +3,7 @@ import Glibc
 /// Makes a small workspace that builds as it is.
 public struct Starter: Sendable {
     public var folder: String
-    /// Where `Templates` and `Site/assets` of this installation are; nil: found from the program's own place.
+    /// Where `Templates`, `Site/assets` and `Site/scripts` of this installation are; nil: found from the program's own place.
     public var share: String?
 
     public init(folder: String, share: String? = nil) {
@@ -34,6 +34,7 @@ public struct Starter: Sendable {
         try copy("Templates/starter", to: "")
         try copy("Templates", to: "Templates")
         try copy("Site/assets", to: "Site/assets")
+        try copy("Site/scripts", to: "Site/scripts")
         written += try SchemaUpdate(content: Path.join(folder, "Content")).run().map { "Content/schemas/\($0)" }
         return written.sorted()
     }

@@ -11,7 +11,7 @@ extension PageBuilder {
         let profiles = catalog.profiles.map { profile -> View in ["profile_id": .text(profile.id.text), "profile": .text(profile.name[language]), "href": link(.profile(profile.id))] }
         let data = JSONTree.object(["choose_made": .text(word("choose_made"))])
         return PageView(
-            kind: "choose", title: word("title_choose"), description: word("description_choose"), scripts: ["page", "choose"],
+            kind: "choose", title: word("title_choose"), description: word("description_choose"), scripts: ["choose"],
             view: [
                 "lede": .text(word("description_choose")), "matrix_href": link(.matrix), "architectures": .list(architectures), "options": .list(options),
                 "features": .list(rows(.feature).map { ["row": .text($0.id.text), "name": .text($0.title[language])] }), "profiles": .list(profiles),

@@ -18,7 +18,7 @@ extension PageBuilder {
             "judgement": prose(claim.judgement),
             "has_disputes": .flag(!disputes.isEmpty),
             "disputes": .list(disputes),
-            "verified_on": .text(claim.evidence.verified?.on.description),
+            "verified_on": .text(claim.evidence.verified?.on.description), "review_line": .text(reviewLine(claim.evidence.reviewBy)),
             "confidence": .text(claim.evidence.confidence?.rawValue),
             "confidence_word": .text(claim.evidence.confidence.map { word("confidence", for: $0.rawValue) }),
             "evidence": .view(evidence(claim.evidence, favours: favours)),

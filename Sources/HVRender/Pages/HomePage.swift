@@ -21,7 +21,7 @@ extension PageBuilder {
         let counts = ["statements": "\(statements)", "sources": "\(catalog.sources.count)", "corrected": "\(corrected)", "carried": "\(carried)"]
         let hasArchitectures = catalog.support.contains { $0.kind == .architecture }
         return PageView(
-            kind: "home", title: settings.title[language], description: settings.tagline[language], scripts: ["page", "finder"],
+            kind: "home", title: settings.title[language], description: settings.tagline[language], scripts: ["finder"],
             view: [
                 "finder_href": site.model.pairs.isEmpty ? .none : link(.finder), "finder_hosts": .list(finderLinks()), "choose_href": link(.choose),
                 "finder_data": data(for: "finder", finderStart()),

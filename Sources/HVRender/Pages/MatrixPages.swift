@@ -10,7 +10,7 @@ extension PageBuilder {
         }
         return PageView(
             kind: "matrix", title: word("title_matrix"), description: word("description_matrix"),
-            scripts: ["page", "matrix"],
+            scripts: ["matrix"],
             view: [
                 "lede": .text(word("description_matrix")), "tables": .list(tables), "legend": .list(legend),
                 "data": self.data(for: "matrix", data.tree()),
@@ -25,7 +25,7 @@ extension PageBuilder {
         var platforms: [View] = []
         for platform in catalog.platforms {
             var views: [View] = []
-            for one in row.statements where index.products[one.product]?.platform == platform.id { views.append(support(one)) }
+            for one in row.statements where index.products[one.product]?.platform == platform.id { views.append(support(one, in: row)) }
             platforms.append(platformHead(platform).merging([
                 "anchor": .text(Anchor.platform(platform.id)), "statements": .list(views), "has_statements": .flag(!views.isEmpty),
             ]))

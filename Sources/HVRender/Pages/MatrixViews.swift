@@ -110,8 +110,10 @@ extension PageBuilder {
     }
 
     /// One statement of a row, in full.
-    mutating func support(_ statement: SupportStatement) -> View {
+    mutating func support(_ statement: SupportStatement, in row: SupportRow) -> View {
         state(statement.state).merging([
+            "anchor": .text(Anchor.statement(row.id, statement)), "review_line": .text(statement.mirrors == nil ? reviewLine(statement.evidence.reviewBy) : nil),
+            "verified_on": .text(statement.mirrors == nil ? statement.evidence.verified?.on.description : nil),
             "product": .text(name(of: statement.product)),
             "product_href": link(.product(statement.product)),
             "role": .text(word("role", for: statement.role.rawValue)),

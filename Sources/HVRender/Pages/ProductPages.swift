@@ -40,7 +40,7 @@ extension PageBuilder {
         var groups: [View] = []
         for row in rows {
             var statements: [View] = []
-            for one in row.statements where one.product == product.id { statements.append(support(one)) }
+            for one in row.statements where one.product == product.id { statements.append(support(one, in: row)) }
             groups.append(["row_title": .text(row.title[language]), "href": link(.row(row.id)), "statements": .list(statements)])
         }
         let claims = (index.claimsByProduct[product.id] ?? []).map { claimSummary($0) }

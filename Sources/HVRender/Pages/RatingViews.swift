@@ -37,6 +37,15 @@ extension PageBuilder {
         return views
     }
 
+    /// "Review by 2027-05-20", or that nothing more is to be looked at.
+    func reviewLine(_ review: ReviewBy?) -> String? {
+        switch review {
+        case .never: word("review_never")
+        case .on(let date): word("review_by") + " " + date.description
+        case nil: nil
+        }
+    }
+
     private func reviewWord(_ review: ReviewBy?) -> String? {
         switch review {
         case .never: word("date_never")

@@ -10,7 +10,7 @@ extension PageBuilder {
         let words = ["search_label", "search_count"].reduce(into: [:]) { $0[$1] = JSONTree.text(word($1)) }
         let data = JSONTree.object(["shards": .list(addresses), "words": .object(words)])
         return PageView(
-            kind: "search", title: word("title_search"), description: word("description_search"), scripts: ["page", "search"],
+            kind: "search", title: word("title_search"), description: word("description_search"), scripts: ["search"],
             view: ["lede": .text(word("description_search")), "data": self.data(for: "search", data), "guide": link(toFile: site.routes.guide(language))])
     }
 }

@@ -12,6 +12,16 @@ enum Anchor {
     static func platform(_ id: ID<Platform>) -> String { "platform-\(id)" }
     static func footnote(_ number: Int) -> String { "fn-\(number)" }
 
+    /// An answer of the matrix: row, product, role, mode, and the versions where answers of several stand side by side.
+    static func statement(_ row: ID<SupportRow>, _ statement: SupportStatement) -> String {
+        func plain(_ version: Version) -> String { String(version.text.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" }) }
+        let parts = [
+            row.text, statement.product.text, statement.role.rawValue, statement.mode?.rawValue, statement.since.map { "from-" + plain($0) },
+            statement.until.map { "until-" + plain($0) },
+        ]
+        return parts.compactMap { $0 }.joined(separator: "_")
+    }
+
     /// Statement ids contain slashes, which are awkward in a selector, and hyphens, but never an underscore: two ids stay two anchors.
     static func baseline(_ id: ID<BaselineSection.Statement>) -> String {
         String(String.UnicodeScalarView(id.text.unicodeScalars.map { $0 == "/" ? "_" : $0 }))
