@@ -10,7 +10,7 @@
     const equal = data.criteria.map(() => 100 / data.criteria.length);
     const initial = data.brief || { current: null, options: [], partial: "ask", must_haves: [], conditions: [], guests: [], compliance: [], weights: equal };
     const given = (data.hosts || []).map((host) => ({ ...host }));
-    let dropped = [], state = hvdocs.state.read(decodeURI(location.hash)), written = location.hash.replace(/^#/, ""), decision, waiting = 0;
+    let dropped = [], state = hvdocs.state.read(decodeURI(location.hash)), written = location.hash.replace(/^#/, ""), decision, waiting = 0, writing = 0, last = {};
 
     const table = hvdocs.Table(data, changed), weights = hvdocs.Weights(data, changed);
     const message = el("p", { role: "status", class: "app-message" }), filters = el("p", { class: "app-filters" });
@@ -72,9 +72,14 @@
 
     function show() {
       performance.mark("hvdocs-start");
-      decision = weights.show(state, initial, hosts());
-      table.tailor(decision.judge);
-      table.show(state);
+      // Each part is shown anew only if something of its own was set.
+      const { profile, versus, must, weights: set, host, ...rest } = state, on = hosts();
+      const keys = { hosts: on === given ? host : JSON.stringify(on), weights: JSON.stringify([profile, versus, must, set]), table: JSON.stringify([host, rest]) };
+      const isNew = (...names) => names.some((name) => keys[name] !== last[name]);
+      if (isNew("hosts", "weights")) decision = weights.show(state, initial, on);
+      if (isNew("hosts")) table.tailor(decision.judge);
+      if (isNew("hosts", "table")) table.show(state);
+      last = keys;
       for (const one of fields) {
         if (one.control.type === "checkbox") one.control.checked = state[one.key] === "1";
         else if (document.activeElement !== one.control || one.control.type !== "search") one.control.value = state[one.key].replace(/^-/, "");
@@ -83,12 +88,17 @@
       hostList.replaceChildren(...dropped.map((host) => el("li", {}, host.name + words.paren + (host.facts["cpu.architecture"] || words.report_unknown) + words.paren_end + " ",
         el("button", { type: "button", onclick: () => { dropped = dropped.filter((one) => one !== host); changed(); } }, words.drop_remove))));
       filters.textContent = filterText();
-      const fragment = hvdocs.state.write(state);
-      if (fragment !== written) {
-        written = fragment;
-        history.replaceState(null, "", fragment ? "#" + fragment : location.pathname + location.search);
-      }
+      // Browsers take their time for an address: it follows when the reader pauses.
+      clearTimeout(writing);
+      writing = setTimeout(write, 150);
       performance.measure("hvdocs-show", "hvdocs-start");
+    }
+
+    function write() {
+      const fragment = hvdocs.state.write(state);
+      if (fragment === written) return;
+      written = fragment;
+      history.replaceState(null, "", fragment ? "#" + fragment : location.pathname + location.search);
     }
 
     function filterText() {
@@ -101,7 +111,7 @@
     }
 
     const actions = [
-      ["app_copy", async () => { message.textContent = words[(await copy(location.href)) ? "app_copied" : "app_not_copied"] + (dropped.length ? data.gap + words.app_files_not_in_link : ""); }],
+      ["app_copy", async () => { write(); message.textContent = words[(await copy(location.href)) ? "app_copied" : "app_not_copied"] + (dropped.length ? data.gap + words.app_files_not_in_link : ""); }],
       ["app_csv", () => save("matrix.csv", "text/csv", hvdocs.exports.csv(data, table.current()))],
       ["app_json", () => save("matrix.json", "application/json", hvdocs.exports.json(table.current(), state, decision))],
       ["app_markdown", () => save("matrix.md", "text/markdown", hvdocs.exports.markdown(data, table.current(), filters.textContent))],

@@ -17,18 +17,27 @@
     const words = data.words, all = questions(data);
     const table = el("table", { class: "app-table" });
     const count = el("p", { class: "app-count" });
-    let state, judge, shown = [];
+    let state, judge, shown = [], groups = [], arranged = null;
 
     for (const question of all) {
       question.text = (question.row.words + " " + words["column_" + question.role]).toLowerCase();
       question.cells = data.options.map((option) => {
-        const button = el("button", { type: "button", "aria-expanded": "false", onclick: () => toggle(question.id + "/" + option.id) });
+        // Thousands of real buttons would make every change of the table slow.
+        const button = el("span", { role: "button", tabindex: "0", "aria-expanded": "false", "data-cell": question.id + "/" + option.id });
         return { option, button, td: el("td", {}, button) };
       });
       question.pin = el("button", { type: "button", class: "app-pin", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "☆");
       question.head = el("th", { scope: "row" }, question.pin, " ", el("a", { href: question.row.href }, title(question)));
       question.tr = el("tr", {}, question.head, question.cells.map((cell) => cell.td));
     }
+
+    const press = (event) => {
+      const cell = event.target.closest("[data-cell]");
+      if (!cell || (event.type === "keydown" && event.key !== "Enter" && event.key !== " ")) return;
+      event.preventDefault();
+      toggle(cell.dataset.cell);
+    };
+    for (const name of ["click", "keydown"]) table.addEventListener(name, press);
 
     function title(question) {
       return question.role === "feature" ? question.row.title : question.row.title + words.app_dash + words["column_" + question.role];
@@ -50,6 +59,7 @@
     // What the hosts and must-haves change: states of cells.
     function tailor(newJudge) {
       judge = newJudge;
+      arranged = null;
       for (const question of all) {
         for (const cell of question.cells) {
           const found = judge.cell(cell.option, question.row, ...question.asked);
@@ -85,35 +95,41 @@
       return data.options.filter((option) => !state.hide.includes(option.id) && (!state.platform || option.platform === state.platform));
     }
 
+    // Rows are put in order when the order changes; a keystroke only hides and shows them.
     function show(newState) {
       state = newState;
-      const columns = columnsOf(), wanted = terms(state.q);
+      const columns = columnsOf(), wanted = terms(state.q), key = JSON.stringify([state.sort, state.group, state.pin, state.open, state.hide, state.platform]);
+      if (key !== arranged) arrange(columns);
+      arranged = key;
+      shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
+      const isIn = new Set(shown);
+      for (const question of all) for (const row of [question.tr, ...question.details]) if (row.hidden === isIn.has(question)) row.hidden = !row.hidden;
+      for (const group of groups) group.head.hidden = !group.questions.some((question) => isIn.has(question));
+      count.textContent = fill(words.app_count, { shown: shown.length, all: all.length, columns: columns.length, of: data.options.length });
+    }
+
+    function arrange(columns) {
       for (const head of heads) {
         head.th.hidden = !columns.includes(head.option);
         if (state.sort.replace(/^-/, "") === head.option.id) head.th.setAttribute("aria-sort", state.sort.startsWith("-") ? "descending" : "ascending");
         else head.th.removeAttribute("aria-sort");
       }
+      table.style.setProperty("--columns", columns.length);
       for (const question of all) {
-        question.cells.forEach((cell) => { cell.td.hidden = !columns.includes(cell.option); });
         const isPinned = state.pin.includes(question.id);
         question.pin.setAttribute("aria-pressed", String(isPinned));
         question.pin.textContent = isPinned ? "★" : "☆";
-      }
-      shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
-      for (const body of table.querySelectorAll("tbody")) body.remove();
-      for (const group of grouped(sorted(shown))) {
-        const body = el("tbody", {}, group.name && el("tr", { class: "app-group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, group.name)));
-        for (const question of group.questions) {
-          body.append(question.tr);
-          for (const cell of question.cells) {
-            const isOpen = state.open.includes(question.id + "/" + cell.option.id) && columns.includes(cell.option);
-            cell.button.setAttribute("aria-expanded", String(isOpen));
-            if (isOpen) body.append(el("tr", { class: "app-detail" }, el("td", { colspan: columns.length + 1 }, detail(question, cell))));
-          }
+        question.details = [];
+        for (const cell of question.cells) {
+          const isThere = columns.includes(cell.option), isOpen = isThere && state.open.includes(question.id + "/" + cell.option.id);
+          cell.td.hidden = !isThere;
+          cell.button.setAttribute("aria-expanded", String(isOpen));
+          if (isOpen) question.details.push(el("tr", { class: "app-detail" }, el("td", { colspan: columns.length + 1 }, detail(question, cell))));
         }
-        table.append(body);
       }
-      count.textContent = fill(words.app_count, { shown: shown.length, all: all.length, columns: columns.length, of: data.options.length });
+      for (const body of table.querySelectorAll("tbody")) body.remove();
+      groups = grouped(sorted(all)).map((group) => ({ ...group, head: el("tr", { class: "app-group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, group.name)) }));
+      for (const group of groups) table.append(el("tbody", {}, group.name && group.head, group.questions.flatMap((question) => [question.tr, ...question.details])));
     }
 
     function sorted(list) {

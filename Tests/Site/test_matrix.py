@@ -55,7 +55,8 @@ def rows(page):
 
 
 def settled(page):
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    # The address follows a moment later.
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200))))")
 
 
 def test_a_search_finds_in_both_languages_and_by_synonym(page, base):
@@ -112,8 +113,9 @@ def test_columns_sort_hide_pin_group_and_expand(page, base):
     page.uncheck("#app-group")
     settled(page)
     assert page.locator(".app-group").count() == 1
-    cell = page.locator(".app-table tbody tr", has_text="Virtual GPU").locator("td button").first
-    cell.click()
+    cell = page.locator(".app-table tbody tr", has_text="Virtual GPU").locator("td [role=button]").first
+    cell.focus()
+    page.keyboard.press("Enter")
     settled(page)
     detail = page.locator(".app-detail")
     assert cell.get_attribute("aria-expanded") == "true"
