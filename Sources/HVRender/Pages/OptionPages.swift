@@ -29,7 +29,7 @@ extension PageBuilder {
         }
         return PageView(
             kind: "options", title: word("title_options"), description: word("description_options"),
-            view: ["lede": .text(word("description_options")), "groups": .list(groups)]
+            view: ["lede": .text(word("description_options")), "groups": .list(groups), "cost_chart": costChart()]
         )
     }
 
@@ -52,7 +52,7 @@ extension PageBuilder {
                 (found == nil ? nil : "lifecycle", "section_lifecycle"), (footnotes.citations.isEmpty ? nil : "notes", "section_footnotes"),
             ].compactMap { anchor, title in anchor.map { ($0, word(title)) } },
             view: lifecycle.merging([
-                "summary": prose(option.summary), "ended": prose(option.ended),
+                "summary": prose(option.summary), "ended": prose(option.ended), "ratings_chart": ratingsChart(of: option),
                 "platform_id": .text(option.platform.text), "platform_tone": .text(index.tone(option.platform)),
                 "platform": .text(self.name(of: option.platform)), "platform_href": link(.platform(option.platform)),
                 "product": .text(self.name(of: option.product)), "product_href": link(.product(option.product)),
