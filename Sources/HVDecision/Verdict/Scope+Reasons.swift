@@ -10,10 +10,31 @@ extension Scope {
             let excluded = results.filter { $0.platform == one.id && $0.eligibility == .excluded }.map(\.option)
             if !excluded.isEmpty { reasons.append(Reason(.platformExcluded, ["platform": .platform(one.id), "options": .options(excluded)])) }
         }
+        reasons += commonObstacles(results)
         let unsure = results.filter { $0.eligibility == .undetermined }.map(\.option)
         if unsure.count > 1, unsure.count == results.count { return reasons + [Reason(.allUndetermined)] }
         if !unsure.isEmpty { reasons.append(Reason(.optionsUndetermined, ["options": .options(unsure)])) }
         return reasons
+    }
+
+    /// A demand that alone excludes several options is the first thing that a reader asks about.
+    private func commonObstacles(_ results: [OptionResult]) -> [Reason] {
+        var order: [Requirement] = [], counts: [Requirement: Int] = [:]
+        for result in results where result.eligibility == .excluded {
+            var failed: [Requirement] = []
+            for knockOut in result.knockOuts where knockOut.result == .failed && !failed.contains(knockOut.requirement) { failed.append(knockOut.requirement) }
+            guard failed.count == 1, let only = failed.first else { continue }
+            if counts[only] == nil { order.append(only) }
+            counts[only, default: 0] += 1
+        }
+        return order.compactMap { requirement in
+            guard let count = counts[requirement], count > 2 else { return nil }
+            switch requirement {
+            case .compliance(let item): return Reason(.excludedByCompliance, ["count": .integer(count), "requirement": .text(item.requirement)])
+            case .mustHave(let row): return Reason(.excludedByMustHave, ["count": .integer(count), "row": .row(row)])
+            default: return nil
+            }
+        }
     }
 
     /// What a probe cannot tell of the machine, and that KVM is not there where the probe was taken.

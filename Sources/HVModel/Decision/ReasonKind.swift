@@ -78,6 +78,10 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case splitPossible = "split-possible"
     /// {platform} {options}
     case platformExcluded = "platform-excluded"
+    /// `{count}` `{requirement}`: how many options nothing else excludes.
+    case excludedByCompliance = "excluded-by-compliance"
+    /// `{count}` `{row}`
+    case excludedByMustHave = "excluded-by-must-have"
     /// No placeholders.
     case allExcluded = "all-excluded"
     /// {options}
