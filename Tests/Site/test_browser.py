@@ -16,7 +16,7 @@ KINDS = [
 ALL = [prefix + kind for prefix in ("", "zh/") for kind in KINDS]
 
 
-@pytest.mark.parametrize("width", [390, 1280, 2560])
+@pytest.mark.parametrize("width", [390, 640, 1280, 2560])  # 640 is 1280 at a zoom of 200 %
 def test_no_page_scrolls_sideways(browser, site, width):
     page = browser.new_page(viewport={"width": width, "height": 900})
     wide = {}
@@ -75,3 +75,26 @@ def test_print_shows_how_we_know_although_it_is_closed_on_screen(browser, site, 
     page.close()
     text = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
     assert "physical cores for each CPU" in re.sub(r"\s+", " ", text)
+
+
+def luminance(colour):
+    channels = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    light, dark = sorted([luminance(one), luminance(other)], reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_body_and_small_text_have_a_contrast_of_seven_in_both_schemes():
+    tokens = (pathlib.Path(__file__).resolve().parents[2] / "Site/assets/css/00-tokens.css").read_text()
+    schemes = [dict(re.findall(r"--([a-z0-9-]+): (#[0-9a-f]{6});", part)) for part in tokens.split("prefers-color-scheme: dark")]
+    light, dark = schemes[0], {**schemes[0], **schemes[1]}
+    for scheme in (light, dark):
+        for ink in ("ink", "ink-2"):
+            for ground in ("paper", "surface", "tone-1-tint", "tone-2-tint"):
+                assert contrast(scheme[ink], scheme[ground]) >= 7, (ink, ground, scheme[ink], scheme[ground])
+        for tone in ("accent", "tone-1", "tone-2", "tone-3", "tone-4"):
+            assert contrast(scheme[tone], scheme["paper"]) >= 4.5, tone

@@ -340,3 +340,37 @@ def test_the_report_carries_the_same_matrix(browser):
     assert re.search(r"Size of this file\s*\d+ KiB", page.inner_text("main"))
     page.close()
     assert complaints == []
+
+
+def test_the_language_switch_keeps_place_and_filters(page, base):
+    page.goto(base + "matrix.html#q=gpu&pin=live-migration/feature")
+    settled(page)
+    shown = len(rows(page))
+    page.click(".lang-switch")
+    settled(page)
+    assert page.url.startswith(base + "zh/matrix.html#") and len(rows(page)) == shown
+    assert page.input_value("#app-q") == "gpu"
+
+
+def test_everything_is_there_in_forced_colours_and_opened(browser, site):
+    from axe_playwright_python.sync_playwright import Axe
+
+    report = pathlib.Path(__file__).resolve().parents[2] / ".cache/report/report.zh.html"
+    for address in [(site / "zh/matrix.html").as_uri() + "#open=vgpu/feature/rhel&must=vgpu&versus=large-enterprise", report.as_uri() + "#q=gpu"]:
+        for colours in ["none", "active"]:
+            context = browser.new_context(bypass_csp=True, forced_colors=colours, reduced_motion="reduce")
+            page = context.new_page()
+            page.goto(address)
+            settled(page)
+            assert page.locator("#matrix-app").is_visible() and page.locator(".app-bar b").first.is_visible()
+            violations = Axe().run(page).response["violations"]
+            assert [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in violations if colours == "none" or v["id"] != "color-contrast"] == []
+            context.close()
+
+
+def test_a_slash_leads_to_the_search_and_commands_can_be_copied(page, base):
+    page.goto(base + "pages/can-i-run-armv7.html")
+    page.keyboard.press("/")
+    page.wait_for_url("**/search.html")
+    page.goto(base + "choose.html")
+    assert page.locator("button.copy").count() == page.locator("main pre").count() > 0
