@@ -4,6 +4,7 @@
   const { el, fill } = hvdocs.page;
   const { terms, holds } = hvdocs.search;
   const roles = ["host", "accelerated", "emulated", "feature"];
+  const screenful = 30;
   const stateRank = ["yes", "partial", "unknown", "not-applicable", "removed", "no"];
 
   // Every question of the matrix: an architecture row asks three, a feature row one.
@@ -17,7 +18,7 @@
     const words = data.words, all = questions(data);
     const table = el("table", { class: "app-table" });
     const count = el("p", { class: "app-count" });
-    let state, judge, shown = [], groups = [], arranged = null;
+    let state, judge, shown = [], groups = [], arranged = null, nextFrame = 0;
 
     for (const question of all) {
       question.text = (question.row.words + " " + words["column_" + question.role]).toLowerCase();
@@ -38,6 +39,8 @@
       toggle(cell.dataset.cell);
     };
     for (const name of ["click", "keydown"]) table.addEventListener(name, press);
+
+    addEventListener("beforeprint", () => settle(Infinity));
 
     function title(question) {
       return question.role === "feature" ? question.row.title : question.row.title + words.app_dash + words["column_" + question.role];
@@ -102,10 +105,23 @@
       if (key !== arranged) arrange(columns);
       arranged = key;
       shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
-      const isIn = new Set(shown);
-      for (const question of all) for (const row of [question.tr, ...question.details]) if (row.hidden === isIn.has(question)) row.hidden = !row.hidden;
-      for (const group of groups) group.head.hidden = !group.questions.some((question) => isIn.has(question));
+      settle(screenful);
       count.textContent = fill(words.app_count, { shown: shown.length, all: all.length, columns: columns.length, of: data.options.length });
+    }
+
+    // Laying out hundreds of rows takes several frames: what is filtered out goes at once, what comes back does so a screenful a frame.
+    function settle(most) {
+      const isIn = new Set(shown);
+      let revealed = 0;
+      for (const group of groups) {
+        group.head.hidden = !group.questions.some((question) => isIn.has(question));
+        for (const question of group.questions) {
+          const isHidden = !isIn.has(question) || (question.tr.hidden && (revealed += 1) > most);
+          for (const row of [question.tr, ...question.details]) if (row.hidden !== isHidden) row.hidden = isHidden;
+        }
+      }
+      cancelAnimationFrame(nextFrame);
+      if (revealed > most) nextFrame = requestAnimationFrame(() => settle(most));
     }
 
     function arrange(columns) {
