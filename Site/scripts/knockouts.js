@@ -15,33 +15,41 @@
     return statement.state;
   }
 
-  const ranks = { yes: [3, 5, 7], partial: [3, 4, 6], no: [2, 2, 2], removed: [1, 1, 1], "not-applicable": [1, 1, 1], unknown: [0, 0, 0] };
-  const rank = (answer) => ranks[answer.state][answer.truth + 1];
+  const ranks = { yes: [3, 6, 8], partial: [3, 5, 7], no: [2, 2, 2], removed: [1, 1, 1], "not-applicable": [1, 1, 1], unknown: [0, 0, 0] };
+  const rank = (answer) => (answer.isBorrowed ? 4 : ranks[answer.state][answer.truth + 1]);
 
-  // The statement that decides: the option's own product before its components, the best among equals.
-  function answer(option, row, role, mode, host) {
+  // The vendor chooses what of a component's is in the option: of a suite everything, of a distribution the architectures it builds for.
+  function leansOnOthers(option, statement, products) {
+    const own = products[option.product], other = products[statement.product];
+    if (statement.product === option.product || !own || (other && other.vendor === own.vendor)) return false;
+    return own.kind === "suite" || (own.kind === "distribution" && (statement.role === "host" || statement.mode === "emulated"));
+  }
+
+  // The statement that decides: the option's own product before its components, those of its vendor before others, the best among equals.
+  function answerOf(option, row, role, mode, host, products) {
     const seen = host ? machine(host) : { facts: {} };
     const answers = [];
     for (const statement of row.statements) {
       if (statement.role !== role || (role === "guest" ? statement.mode !== mode : role === "host" && statement.mode === "emulated")) continue;
       if (statement.product !== option.product && !option.components.includes(statement.product)) continue;
-      answers.push({ statement, state: stateFor(statement, option), truth: statement.requires ? truth(statement.requires, seen) : 1 });
+      const found = { statement, state: stateFor(statement, option), truth: statement.requires ? truth(statement.requires, seen) : 1 };
+      answers.push({ ...found, isBorrowed: isGood(found.state) && found.truth !== -1 && leansOnOthers(option, statement, products) });
     }
-    const own = answers.filter((one) => one.statement.product === option.product);
+    const own = answers.filter((one) => one.statement.product === option.product), mine = answers.filter((one) => !leansOnOthers(option, one.statement, products));
     let best;
-    for (const one of own.length ? own : answers) if (!best || rank(one) > rank(best)) best = one;
+    for (const one of own.length ? own : mine.length ? mine : answers) if (!best || rank(one) > rank(best)) best = one;
     return best;
   }
 
   function canRun(found) {
-    if (isGood(found.state)) return found.truth;
+    if (isGood(found.state)) return found.isBorrowed ? 0 : found.truth;
     return found.state === "unknown" ? 0 : -1;
   }
 
   const architecture = (host) => (typeof host.facts["cpu.architecture"] === "string" ? host.facts["cpu.architecture"] : undefined);
 
   function Judge(data, brief, hosts) {
-    const rowByMachine = new Map();
+    const answer = (...asked) => answerOf(...asked, data.products), rowByMachine = new Map();
     for (const row of data.rows) for (const name of row.machines) if (!rowByMachine.has(name.toLowerCase())) rowByMachine.set(name.toLowerCase(), row);
     const rowFor = (name) => (name === undefined ? undefined : rowByMachine.get(name.toLowerCase()));
     const rowById = new Map(data.rows.map((row) => [row.id, row]));
@@ -67,7 +75,7 @@
       const found = answer(option, row, "host", null, group);
       if (!found) return knockOut(requirement, group, "unknown", "host_no_statement", row);
       const told = (result, reason) => knockOut(requirement, group, result, reason, row, found);
-      if (isBorrowed(found, option) && canRun(found) !== -1) return told("unknown", "host_by_component");
+      if (found.isBorrowed) return told("unknown", "host_by_component");
       if (group.describes === "guest" && canRun(found) !== -1) return told("unknown", "host_is_guest");
       if (isGood(found.state)) {
         if (found.truth === 1) return told("passed", found.state === "yes" ? "host_supported" : "host_partial");
@@ -75,12 +83,6 @@
       }
       if (found.state === "removed") return told("failed", "host_removed");
       return found.state === "unknown" ? told("unknown", "host_no_statement") : told("failed", "host_not_supported");
-    }
-
-    // What runs where a component of another vendor runs need not be sold for it.
-    function isBorrowed(found, option) {
-      const own = data.products[option.product], other = data.products[found.statement.product];
-      return found.statement.product !== option.product && own && own.bundles === true && (!other || other.vendor !== own.vendor);
     }
 
     function guestsOn(group) {
@@ -103,7 +105,8 @@
       if (!row) return told("unknown", "unknown", "architecture_no_row");
       const accelerated = answer(option, row, "guest", "accelerated", group), emulated = answer(option, row, "guest", "emulated", group);
       if (accelerated && canRun(accelerated) === 1) return told("accelerated", "passed", "guest_accelerated", row, accelerated);
-      if (accelerated && canRun(accelerated) === 0) return told("unknown", "unknown", "guest_unknown", row, accelerated);
+      const unknown = (found) => told("unknown", "unknown", found.isBorrowed ? "guest_by_component" : "guest_unknown", row, found);
+      if (accelerated && canRun(accelerated) === 0) return unknown(accelerated);
       const hostRow = rowFor(architecture(group)), isForeign = hostRow !== undefined && hostRow !== row;
       const emulates = emulated ? canRun(emulated) : undefined;
       if (guests.emulation === "accept" && isForeign && hasHosts(row) && emulates !== 1) return told("replatform", "passed", "guest_rebuild", row, emulated || accelerated);
@@ -111,7 +114,7 @@
         if (guests.emulation === "refuse") return told("emulated", "failed", "guest_emulation_refused", row, emulated);
         return guests.emulation === "accept" && hasHosts(row) ? told("replatform", "passed", "guest_replatform", row, emulated) : told("emulated", "passed", "guest_emulated", row, emulated);
       }
-      if (emulates === 0) return told("unknown", "unknown", "guest_unknown", row, emulated);
+      if (emulates === 0) return unknown(emulated);
       if (emulates === -1) return told("impossible", "failed", "guest_impossible", row, emulated);
       return accelerated ? told("impossible", "failed", "guest_impossible", row, accelerated) : told("unknown", "unknown", "guest_unknown", row);
     }
@@ -126,6 +129,7 @@
     function feature(option, row, found, group) {
       const told = (result, reason) => knockOut({ kind: "must-have", row: row.id }, group, result, reason, row, found);
       if (!found) return told("unknown", "must_have_unknown");
+      if (found.isBorrowed) return told("unknown", "must_have_by_component");
       if (isGood(found.state)) {
         if (found.truth === 0) return told("unknown", "must_have_host_unknown");
         if (found.truth === -1) return told("failed", "must_have_host_unmet");
@@ -173,7 +177,7 @@
       const answers = (mine.length ? mine : [null]).map((host) => answer(option, row, role, mode, host));
       const first = answers[0];
       if (!first) return { state: "unknown" };
-      if (role === "host" && isBorrowed(first, option) && canRun(first) !== -1) return { state: "unknown", statement: first.statement };
+      if (first.isBorrowed) return { state: "unknown", statement: first.statement };
       const isUnmet = mine.length > 0 && answers.some((one) => one && one.truth === -1);
       return { state: isUnmet && isGood(first.state) ? "no" : first.state, statement: first.statement };
     }

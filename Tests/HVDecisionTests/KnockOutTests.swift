@@ -126,6 +126,22 @@ struct KnockOutTests {
         #expect(bench.decision.option("a")?.knockOuts.first?.result == .passed)
     }
 
+    /// A suite holds what its vendor chose, a distribution the emulators that its vendor builds.
+    @Test(arguments: [(Product.Kind.suite, "another", KnockOut.Result.unknown), (.suite, "", .passed), (.distribution, "another", .passed)])
+    func aFeatureOfAnotherVendorsComponentIsNoFeatureOfASuite(_ kind: Product.Kind, _ vendor: String, _ result: KnockOut.Result) throws {
+        var bench = Self.bench()
+        bench.addFeature("f", ["a": .yes])
+        bench.brief.mustHaves = [.row(ID("f"))]
+        var bundle = bench.catalog.products[0]
+        (bundle.id, bundle.kind, bundle.vendor) = (ID("bundle"), kind, vendor + bundle.vendor)
+        bench.catalog.products.append(bundle)
+        bench.catalog.options[0].product = ID("bundle")
+        bench.catalog.options[0].components = [ID("a")]
+        let knockOut = bench.decision.option("a")?.knockOuts.first { $0.requirement == .mustHave(ID("f")) }
+        #expect(knockOut?.result == result)
+        #expect((knockOut?.reason.kind == ReasonKind.mustHaveByComponent.rawValue) == (result == .unknown))
+    }
+
     /// What is in use runs there, so the hosts have what it needs, and so has what needs the same.
     @Test func whatIsInUseProvesWhatItNeeds() {
         var bench = Bench()

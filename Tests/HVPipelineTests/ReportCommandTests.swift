@@ -60,7 +60,7 @@ struct ReportCommandTests {
         try folder.write("profile: arm-openeuler\nguests:\n  - {os: openEuler, architecture: aarch64, count: 40}\n  - {os: old, architecture: armv7l}\n  - {os: Windows, architecture: x86_64, count: 2}\n", to: "brief.yml")
         #expect(try report("--probe", place("kunpeng.json"), "--brief", place("brief.yml")).output.hasPrefix("KVM, clear"))
         let report = try json(), openEuler = try option("openeuler", in: report), knockOuts = try #require(openEuler["knockouts"] as? [[String: Any]])
-        #expect(knockOuts.map { $0["reason_kind"] as? String } == ["host-supported", "guest-accelerated", "guest-emulated", "guest-replatform"])
+        #expect(knockOuts.map { $0["reason_kind"] as? String } == ["host-supported", "guest-accelerated", "guest-emulated", "guest-rebuild"])
         let facts = try #require(knockOuts[2]["facts"] as? [[String: Any]])
         #expect(facts.contains { $0["name"] as? String == "kvm.extensions.arm_el1_32bit" && $0["value"] as? Bool == false && $0["origin"] as? String == "cpus/kunpeng-920" })
         let sources = try #require(knockOuts[2]["sources"] as? [String])

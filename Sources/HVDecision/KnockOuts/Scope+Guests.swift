@@ -38,7 +38,7 @@ extension Scope {
         }
         if let accelerated, accelerated.canRun == .yes { return told(.accelerated, .passed, .guestAccelerated, accelerated) }
         // On hosts of the same row nothing else is asked of a guest than of the host.
-        if accelerated?.canRun == .unknown { return told(.unknown, .unknown, .guestUnknown, accelerated) }
+        if let accelerated, accelerated.canRun == .unknown { return told(.unknown, .unknown, accelerated.isBorrowed ? .guestByComponent : .guestUnknown, accelerated) }
         // To rebuild guests for the architecture of the hosts is open to every option alike, whether it emulates or not.
         let isForeign = group.facts.architecture.flatMap { self.row(forMachine: $0) }.map { $0.id != row.id } ?? false
         if guests.emulation == .accept, isForeign, hasHosts(row), emulated?.canRun != .yes { return told(.replatform, .passed, .guestRebuild, emulated ?? accelerated) }
@@ -50,7 +50,7 @@ extension Scope {
             // Why it is not accelerated is what the reader asks first.
             if let accelerated { fit.answers.append(accelerated) }
             return fit
-        case .unknown: return told(.unknown, .unknown, .guestUnknown, emulated)
+        case .unknown: return told(.unknown, .unknown, emulated?.isBorrowed == true ? .guestByComponent : .guestUnknown, emulated)
         case .no: return told(.impossible, .failed, .guestImpossible, emulated)
         case nil: return accelerated == nil ? told(.unknown, .unknown, .guestUnknown, nil) : told(.impossible, .failed, .guestImpossible, accelerated)
         }
@@ -66,7 +66,7 @@ extension Answer {
     /// Whether it works here, partly counted as yes: what is missing is told with it.
     var canRun: Truth {
         switch state {
-        case .yes, .partial: truth
+        case .yes, .partial: isBorrowed ? .unknown : truth
         case .no, .removed, .notApplicable: .no
         case .unknown: .unknown
         }

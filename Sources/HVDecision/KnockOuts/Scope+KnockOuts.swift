@@ -24,7 +24,7 @@ extension Scope {
             return result(.unknown, .hostNoStatement, ["option": .option(option.id), "row": .row(row.id)], row)
         }
         let values: [String: Reason.Value] = ["product": .product(answer.statement.product), "row": .row(row.id)]
-        if isBorrowed(answer, by: option), answer.canRun != .no {
+        if answer.isBorrowed {
             return result(.unknown, .hostByComponent, values.merging(["option": .option(option.id)]) { first, _ in first }, row, answer)
         }
         // What may run is one question, whether this machine is fit for it another.
@@ -38,12 +38,6 @@ extension Scope {
         case (.removed, _): return result(.failed, .hostRemoved, values, row, answer)
         case (.unknown, _): return result(.unknown, .hostNoStatement, ["option": .option(option.id), "row": .row(row.id)], row, answer)
         }
-    }
-
-    /// Whether a distribution or suite leans on the word of others: what runs where a component of another vendor runs need not be built or sold for it.
-    func isBorrowed(_ answer: Answer, by option: HVModel.Option) -> Bool {
-        guard answer.statement.product != option.product, let own = catalog.products.first(where: { $0.id == option.product }), [.suite, .distribution].contains(own.kind) else { return false }
-        return catalog.products.first { $0.id == answer.statement.product }?.vendor != own.vendor
     }
 
     private func guests(of option: HVModel.Option, on group: HostGroup) -> [KnockOut] {

@@ -34,6 +34,7 @@ extension Scope {
                 statements: answer.map { [$0.statement] } ?? [], facts: answer?.facts ?? [])
         }
         guard let answer else { return told(.unknown, .mustHaveUnknown) }
+        if answer.isBorrowed { return told(.unknown, .mustHaveByComponent) }
         switch (answer.state, answer.truth) {
         case (.yes, .yes): return told(.passed, .mustHaveMet)
         case (.yes, .unknown), (.partial, .unknown): return told(.unknown, .mustHaveHostUnknown)

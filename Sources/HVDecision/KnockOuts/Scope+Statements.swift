@@ -7,10 +7,12 @@ struct Answer: Sendable {
     var state: SupportStatement.State
     var truth: Truth
     var facts: [FactTrace]
+    /// A component of another vendor does it; that it is built or sold with this option nobody says. Counts as unknown.
+    var isBorrowed: Bool
 }
 
 extension Scope {
-    /// The statement that decides: the option's own product speaks before its components, and among equals the best answer wins.
+    /// The statement that decides: the option's own product speaks before its components, those of its vendor before others, and among equals the best answer wins.
     /// - Parameter host: nil where no host is meant; conditions are then unknown.
     func answer(
         _ option: HVModel.Option, in row: SupportRow, role: SupportStatement.Role, mode: SupportStatement.Mode?, on host: HostFacts?
@@ -22,12 +24,20 @@ extension Scope {
             guard role != .host || statement.mode != .emulated else { return nil }
             guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
             let result = statement.requires?.evaluate(on: machine)
-            return Answer(
-                statement: statement, state: state(of: statement, for: option), truth: result?.truth ?? .yes, facts: result?.facts ?? [])
+            let state = state(of: statement, for: option), truth = result?.truth ?? .yes
+            let isBorrowed = [.yes, .partial].contains(state) && truth != .no && leansOnOthers(option, for: statement)
+            return Answer(statement: statement, state: state, truth: truth, facts: result?.facts ?? [], isBorrowed: isBorrowed)
         }
-        let own = answers.filter { $0.statement.product == option.product }
-        // What a vendor leaves open for the product is not answered by what is in it.
-        return Self.best(of: own.isEmpty ? answers : own)
+        // What a vendor leaves open for the product is not answered by what is in it, nor what it says of its own components by those of others.
+        let own = answers.filter { $0.statement.product == option.product }, mine = answers.filter { !leansOnOthers(option, for: $0.statement) }
+        return Self.best(of: [own, mine, answers].first { !$0.isEmpty } ?? [])
+    }
+
+    /// Whether the vendor chooses what of the component's is in the option: of a suite everything, of a distribution the architectures it builds for.
+    private func leansOnOthers(_ option: HVModel.Option, for statement: SupportStatement) -> Bool {
+        guard statement.product != option.product, let own = catalog.products.first(where: { $0.id == option.product }) else { return false }
+        let isChosen = own.kind == .suite || (own.kind == .distribution && (statement.role == .host || statement.mode == .emulated))
+        return isChosen && catalog.products.first { $0.id == statement.product }?.vendor != own.vendor
     }
 
     private static func best(of answers: [Answer]) -> Answer? {
@@ -44,11 +54,12 @@ extension Scope {
     }
 
     private static func rank(_ answer: Answer) -> Int {
-        switch (answer.state, answer.truth) {
-        case (.yes, .yes): 7
-        case (.partial, .yes): 6
-        case (.yes, .unknown): 5
-        case (.partial, .unknown): 4
+        if answer.isBorrowed { return 4 }
+        return switch (answer.state, answer.truth) {
+        case (.yes, .yes): 8
+        case (.partial, .yes): 7
+        case (.yes, .unknown): 6
+        case (.partial, .unknown): 5
         case (.yes, .no), (.partial, .no): 3
         case (.no, _): 2
         case (.removed, _), (.notApplicable, _): 1

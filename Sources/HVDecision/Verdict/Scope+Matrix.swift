@@ -41,7 +41,7 @@ extension Scope {
         let mine = groups.filter { row.kind == .feature || $0.facts.architecture.flatMap { self.row(forMachine: $0) }?.id == row.id }
         let answers = (mine.isEmpty ? [nil] : mine.map { $0.facts }).map { answer(option, in: row, role: role, mode: nil, on: $0) }
         guard let first = answers.first ?? nil else { return TailoredRow.Cell(option: option.id, state: .unknown, statement: nil) }
-        if role == .host, isBorrowed(first, by: option), first.canRun != .no { return TailoredRow.Cell(option: option.id, state: .unknown, statement: first.statement) }
+        if first.isBorrowed { return TailoredRow.Cell(option: option.id, state: .unknown, statement: first.statement) }
         let unmet = answers.contains { ($0?.truth ?? .yes) == .no }
         let state: SupportStatement.State = unmet && [.yes, .partial].contains(first.state) && !mine.isEmpty ? .no : first.state
         return TailoredRow.Cell(option: option.id, state: state, statement: first.statement)

@@ -38,6 +38,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case guestEmulationRefused = "guest-emulation-refused"
     /// {option} {row}
     case guestUnknown = "guest-unknown"
+    /// {product} {row} {option}
+    case guestByComponent = "guest-by-component"
     // Must-haves.
     /// {product} {row}
     case mustHaveMet = "must-have-met"
@@ -51,6 +53,8 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case mustHaveNotMet = "must-have-not-met"
     /// {option} {row}
     case mustHaveUnknown = "must-have-unknown"
+    /// {product} {row} {option}
+    case mustHaveByComponent = "must-have-by-component"
     /// {product} {row}
     case mustHaveHostUnmet = "must-have-host-unmet"
     /// {product} {row}

@@ -122,7 +122,7 @@ struct MatrixData {
         catalog.products.reduce(into: [:]) { all, product in
             all[product.id.text] = .object([
                 "name": .text(product.name[language]), "platform": .text(product.platform.text), "vendor": .text(product.vendor), "href": href(.product(product.id)),
-                "bundles": .flag([.suite, .distribution].contains(product.kind)),
+                "kind": .text(product.kind.rawValue),
             ])
         }
     }
