@@ -5,13 +5,21 @@
   const place = document.getElementById("search-app");
   if (!place) return;
   const { shards, words } = JSON.parse(document.getElementById("search-data").textContent);
-  const most = 60, entries = [];
+  const most = 60, entries = [], further = [];
   let loading = null;
 
-  // Called by each shard: [title, address, kind, text, further words].
-  hvdocs.index = (part) => entries.push(...part.map(([title, href, kind, text, more]) => ({ title, href, kind, text, head: (title + " " + more).toLowerCase(), body: text.toLowerCase() })));
+  const script = (src) => new Promise((done) => document.head.append(el("script", { src, onload: done, onerror: done })));
+  async function all() {
+    await Promise.all(shards.map(script));
+    while (further.length) await further.pop();
+  }
+  const load = () => (loading = loading || all());
 
-  const load = () => (loading = loading || Promise.all(shards.map((src) => new Promise((done) => document.head.append(el("script", { src, onload: done, onerror: done }))))));
+  // Called by each shard: entries of [title, address, kind, text, further words], and the shard after it, if it is not in the page's list.
+  hvdocs.index = (part, next) => {
+    entries.push(...part.map(([title, href, kind, text, more]) => ({ title, href, kind, text, head: (title + " " + more).toLowerCase(), body: text.toLowerCase() })));
+    if (next) further.push(script(shards[0].replace(/[^/]*$/, next)));
+  };
 
   // All words found; in titles counts most, at the beginning of one more still.
   function find(query) {
@@ -20,6 +28,13 @@
     const points = (entry) => wanted.reduce((sum, term) => sum + (entry.head.startsWith(term) ? 5 : entry.head.includes(term) ? 3 : 1), 0);
     return entries.filter((entry) => wanted.every((term) => entry.head.includes(term) || entry.body.includes(term)))
       .map((entry, i) => ({ entry, i, points: points(entry) })).sort((a, b) => b.points - a.points || a.i - b.i).map((one) => one.entry);
+  }
+
+  // The text around the first of the words.
+  function excerpt({ text, body }, wanted) {
+    const found = wanted.map((term) => body.indexOf(term)).filter((at) => at >= 0), near = Math.max(0, Math.min(...found, text.length) - 60);
+    const start = near && found.length ? Math.max(near, text.lastIndexOf(" ", near + 20) + 1) : 0;
+    return (start ? "…" : "") + text.slice(start, start + 220) + (text.length > start + 220 ? "…" : "");
   }
 
   const input = el("input", { type: "search", id: "q", autocomplete: "off" });
@@ -33,7 +48,7 @@
     if (query !== input.value.trim()) return;
     const found = find(query);
     status.textContent = query ? fill(words.search_count, { count: found.length, shown: Math.min(most, found.length) }) : "";
-    list.replaceChildren(...found.slice(0, most).map((entry) => el("li", {}, el("a", { href: entry.href }, entry.title), " ", el("small", {}, entry.kind), el("p", {}, entry.text.length > 220 ? entry.text.slice(0, 220) + "…" : entry.text))));
+    list.replaceChildren(...found.slice(0, most).map((entry) => el("li", {}, el("a", { href: entry.href }, entry.title), " ", el("small", {}, entry.kind), el("p", {}, excerpt(entry, hvdocs.search.terms(query))))));
   }
 
   const fromAddress = () => {

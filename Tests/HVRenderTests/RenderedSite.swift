@@ -11,7 +11,7 @@ struct RenderedSite {
 
     init(_ model: SiteModel = Sample.model(), pages: [ProsePage] = [Sample.page, Sample.otherPage]) throws {
         let renderer = try Self.renderer(model)
-        var artifacts = renderer.extras()
+        var artifacts: [Artifact] = [], prose: [ProseText] = []
         for page in renderer.plannedPages {
             let result = renderer.render(page)
             artifacts += result.value
@@ -20,8 +20,10 @@ struct RenderedSite {
         for page in pages {
             let result = renderer.render(page)
             artifacts += result.value.artifacts
+            prose.append(ProseText(page, result.value.converted))
             diagnostics += result.diagnostics
         }
+        artifacts += renderer.extras(prose: prose)
         for artifact in artifacts {
             #expect(files[artifact.path] == nil, "one artifact for each path: \(artifact.path)")
             files[artifact.path] = String(decoding: artifact.bytes, as: UTF8.self)

@@ -7,6 +7,8 @@ extension Build {
     struct Staged {
         var diagnostics: [Diagnostic] = []
         var pages = 0
+        /// For the search, in the order of the site.
+        var prose: [ProseText] = []
     }
 
     /// Pages in memory at a time.
@@ -46,6 +48,7 @@ extension Build {
                 staged.diagnostics += result.diagnostics
                 links.append(
                     PageLinks(slug: page.slug, language: page.language, file: page.file, bodyLine: page.bodyLine, converted: result.value.converted))
+                staged.prose.append(ProseText(page, result.value.converted))
                 try keep(result.value.artifacts)
             }
         }

@@ -81,7 +81,7 @@ public struct Build: Sendable {
             let staged = try await stage(renderer, loaded.content, loader, into: &folder, report: report)
             found += staged.diagnostics
             for asset in site.assets { try folder.add(try siteLoader.asset(asset), at: asset) }
-            for artifact in renderer.extras() { try folder.add(artifact.bytes, at: artifact.path) }
+            for artifact in renderer.extras(prose: staged.prose) { try folder.add(artifact.bytes, at: artifact.path) }
             guard !stops(found) else {
                 folder.discard()
                 return nothing(found)

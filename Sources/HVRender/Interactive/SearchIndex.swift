@@ -1,3 +1,4 @@
+import HVMarkdown
 import HVModel
 
 /// Everything that can be searched for in one language, cut into scripts that the search page loads when somebody searches.
@@ -11,19 +12,35 @@ struct SearchIndex {
 
     static func path(_ language: Language, _ number: Int) -> String { "assets/search/\(language.rawValue)-\(number).js" }
 
-    /// Cut at whole entries; the same catalogue gives the same shards.
+    /// The catalogue's shards.
     var shards: [Artifact] {
+        Self.cut(entries).enumerated().map { Artifact(path: Self.path(builder.language, $0), text: "hvdocs.index([\n\($1.joined(separator: ",\n"))\n]);\n") }
+    }
+
+    /// Prose is not in the catalogue: how many shards it takes is known when all of it is written, so each names the next one.
+    static func prosePath(_ language: Language, _ number: Int) -> String { "assets/search/\(language.rawValue)-pages-\(number).js" }
+
+    func shards(of prose: [ProseText]) -> [Artifact] {
+        let shards = Self.cut(prose.flatMap(sections))
+        return shards.enumerated().map { number, lines in
+            let next = number + 1 < shards.count ? ", \"\(language.rawValue)-pages-\(number + 1).js\"" : ""
+            return Artifact(path: Self.prosePath(language, number), text: "hvdocs.index([\n\(lines.joined(separator: ",\n"))\n]\(next));\n")
+        }
+    }
+
+    /// Cut at whole entries; the same entries give the same shards.
+    private static func cut(_ entries: [JSONTree]) -> [[String]] {
         var shards: [[String]] = [[]], size = 0
         for entry in entries {
             let line = entry.inline
-            if size + line.utf8.count > Self.shardSize - 64, !(shards.last ?? []).isEmpty {
+            if size + line.utf8.count > shardSize - 128, !(shards.last ?? []).isEmpty {
                 shards.append([])
                 size = 0
             }
             shards[shards.count - 1].append(line)
             size += line.utf8.count + 2
         }
-        return shards.enumerated().map { Artifact(path: Self.path(builder.language, $0), text: "hvdocs.index([\n\($1.joined(separator: ",\n"))\n]);\n") }
+        return shards
     }
 
     // MARK: entries
@@ -31,7 +48,7 @@ struct SearchIndex {
     private var catalog: Catalog { builder.catalog }
     private var language: Language { builder.language }
 
-    private var entries: [JSONTree] { rows + things + claims + words + pages }
+    private var entries: [JSONTree] { rows + things + claims + words + pages + sources }
 
     /// - Parameter more: what it is called elsewhere, in every language; searched, not shown.
     private func entry(_ title: String, _ route: Route, _ fragment: String? = nil, kind: String, text: String, more: [String] = []) -> JSONTree {
@@ -82,6 +99,19 @@ struct SearchIndex {
     private var pages: [JSONTree] {
         builder.site.slugs.compactMap { slug in
             builder.site.head(of: slug, in: language).map { entry($0.title, .prose(slug: slug), kind: "section_pages", text: $0.description) }
+        }
+    }
+
+    private var sources: [JSONTree] {
+        catalog.sources.map { source in
+            entry(source.title, .sources, Anchor.source(source.id), kind: "title_sources", text: source.publisher, more: [source.url])
+        }
+    }
+
+    private func sections(of page: ProseText) -> [JSONTree] {
+        guard let title = builder.site.head(of: page.slug, in: language)?.title else { return [] }
+        return page.sections.map { section in
+            entry([title, section.heading?.text].compactMap { $0 }.joined(separator: builder.word("colon")), .prose(slug: page.slug), section.heading?.id, kind: "section_pages", text: section.text)
         }
     }
 }

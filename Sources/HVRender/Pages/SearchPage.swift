@@ -4,8 +4,9 @@ extension PageBuilder {
     /// A page that is its script; without it, it says where else to look.
     func search() -> PageView {
         let shards = rendersProse ? SearchIndex(site: site, language: language).shards.count : 0
-        let addresses = (0..<shards).compactMap { number -> JSONTree? in
-            if case .link(let html, _) = link(toFile: SearchIndex.path(language, number)) { .text(html) } else { nil }
+        let paths = (0..<shards).map { SearchIndex.path(language, $0) } + (site.slugs.isEmpty ? [] : [SearchIndex.prosePath(language, 0)])
+        let addresses = paths.compactMap { path -> JSONTree? in
+            if case .link(let html, _) = link(toFile: path) { .text(html) } else { nil }
         }
         let words = ["search_label", "search_count"].reduce(into: [:]) { $0[$1] = JSONTree.text(word($1)) }
         let data = JSONTree.object(["shards": .list(addresses), "words": .object(words)])
