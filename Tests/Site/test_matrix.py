@@ -245,7 +245,7 @@ def test_without_script_the_full_table_stays(browser, site):
     context.close()
 
 
-@pytest.mark.parametrize("prefix, word, href, shown", [("", "normalisation", "#other-methods", "normalisation"), ("zh/", "归一化", "#other-methods", "归一化"), ("", "313548", "sources.html#source-", "Broadcom")])
+@pytest.mark.parametrize("prefix, word, href, shown", [("", "normalization", "#other-methods", "normalization"), ("zh/", "归一化", "#other-methods", "归一化"), ("", "313548", "sources.html#source-", "Broadcom")])
 def test_the_search_page_finds_the_text_of_pages_and_sources(page, base, prefix, word, href, shown):
     page.goto(base + prefix + "search.html#q=" + word)
     result = page.locator(".search-results li", has=page.locator(f'a[href*="{href}"]')).first
