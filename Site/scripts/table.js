@@ -85,7 +85,8 @@
       if (state.state && !cells.some((cell) => cell.state === state.state)) return false;
       if (state.confidence && !cells.some((cell) => cell.statement && original(question, cell.statement).confidence === state.confidence)) return false;
       if (state.product && !question.row.statements.some((one) => one.product === state.product)) return false;
-      return !state.diff || new Set(cells.map((cell) => cell.state)).size > 1;
+      // What is unknown differs from nothing.
+      return !state.diff || new Set(cells.map((cell) => cell.state).filter((one) => one !== "unknown")).size > 1;
     }
 
     // A mirrored statement says what its original says.

@@ -22,10 +22,10 @@ extension Catalog {
         func answer(_ way: GuestFit.Way, _ statement: SupportStatement?, _ truth: Truth = .yes) -> PairAnswer {
             PairAnswer(host: host.id, guest: guest.id, platform: platform, way: way, statement: statement, isConditional: truth == .unknown)
         }
-        /// The first that works, one without further conditions before others.
+        /// The first that works: one without further conditions before others, and a whole one before a partial one.
         func best(_ mode: SupportStatement.Mode, _ isHosted: (ID<Product>) -> Bool) -> (SupportStatement, Truth)? {
             let fit = guests.filter { $0.role == .guest && $0.mode == mode && $0.state.isGood && isHosted($0.product) }.map { ($0, $0.requires?.truth(on: facts) ?? .yes) }
-            return fit.first { $0.1 == .yes } ?? fit.first { $0.1 == .unknown }
+            return fit.first { $0.1 == .yes && $0.0.state == .yes } ?? fit.first { $0.1 == .yes } ?? fit.first { $0.1 == .unknown }
         }
         let runs = { (product: ID<Product>) in hosts.contains { $0.role == .host && $0.product == product && $0.state.isGood && $0.mode != .emulated } }
         // An emulator is a program: it runs where nobody says that it does not.
@@ -37,7 +37,8 @@ extension Catalog {
         }
         if let (statement, truth) = emulated { return answer(.emulated, statement, truth) }
         // Where the platform has no host, the host's statement is the reason; else the guest's.
-        let refusals = (hosts.filter { $0.role == .host } + guests.filter { $0.role == .guest }).filter { [.no, .removed].contains($0.state) }
+        let isHost = hosts.contains { $0.role == .host && $0.state.isGood && $0.mode != .emulated }
+        let refusals = ((isHost ? [] : hosts.filter { $0.role == .host }) + guests.filter { $0.role == .guest }).filter { [.no, .removed].contains($0.state) }
         return refusals.first.map { answer(.impossible, $0) } ?? answer(.unknown, nil)
     }
 }

@@ -29,11 +29,16 @@ extension PageBuilder {
         let platform = index.platforms[answer.platform]
         return [
             "platform": .text(platform?.name[language]), "platform_tone": .text(index.tone(answer.platform)),
-            "key": .text(Self.key(answer.way)), "glyph": .text(word("glyph", for: Self.key(answer.way))), "word": .text(word("way", for: answer.way.rawValue)),
+            "key": .text(Self.key(answer)), "glyph": .text(word("glyph", for: Self.key(answer))), "word": .text(wayWords(answer)),
             "product": .text(answer.statement.map { name(of: $0.product) }), "product_href": answer.statement.map { link(.product($0.product)) } ?? .none,
             "versions": .text(answer.statement.flatMap { versions(of: $0) }), "requires": .text(requires(answer)), "command": .text(command(answer, guest)), "otherwise": .text(otherwise(answer)),
             "refs": references(answer.statement?.evidence.citations ?? []),
         ]
+    }
+
+    private func wayWords(_ answer: PairAnswer) -> String {
+        let way = word("way", for: answer.way.rawValue)
+        return answer.statement?.state == .partial ? word("finder_partial", ["way": way]) : way
     }
 
     private func requires(_ answer: PairAnswer) -> String? { answer.isConditional ? answer.statement?.requires.map { words(for: $0) } : nil }
@@ -48,9 +53,9 @@ extension PageBuilder {
     }
 
     /// The state whose sign and texture a way has.
-    private static func key(_ way: GuestFit.Way) -> String {
-        switch way {
-        case .accelerated: "yes"
+    private static func key(_ answer: PairAnswer) -> String {
+        switch answer.way {
+        case .accelerated: answer.statement?.state == .partial ? "partial" : "yes"
         case .emulated, .replatform: "partial"
         case .impossible: "no"
         case .unknown: "unknown"
@@ -83,7 +88,7 @@ extension PageBuilder {
             guard let host = places[answer.host], let guest = places[answer.guest], let row = titles[answer.guest] else { return nil }
             var members: [String: JSONTree] = [
                 "host": .integer(host), "guest": .integer(guest), "platform": .text(name(of: answer.platform)),
-                "word": .text(word("glyph", for: Self.key(answer.way)) + " " + word("way", for: answer.way.rawValue)),
+                "word": .text(word("glyph", for: Self.key(answer)) + " " + wayWords(answer)),
             ]
             members["product"] = answer.statement.map { .text(name(of: $0.product) + (versions(of: $0).map { " " + $0 } ?? "")) }
             members["notes"] = answer.statement?.notes.map { .text(plain($0)) }

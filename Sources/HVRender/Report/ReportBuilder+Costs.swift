@@ -40,6 +40,7 @@ extension ReportBuilder {
             case .hosts(let count): word("report_step_hosts", ["count": ReportWords.grouped(count)])
             case .socketsPerHost(let count): word("report_step_sockets", ["count": "\(count)"])
             case .coresPerHost(let count): word("report_step_cores", ["count": "\(count)"])
+            case .rule(let index, let before, let after) where before == after: word("report_step_same", ["rule": rule(rules, index)])
             case .rule(let index, let before, let after): word("report_step_rule", ["rule": rule(rules, index), "before": ReportWords.grouped(before), "after": ReportWords.grouped(after)])
             case .disputedRule(let index, let without, let with) where without == with: word("report_step_disputed_same", ["rule": rule(rules, index), "with": ReportWords.grouped(with)])
             case .disputedRule(let index, let without, let with): word("report_step_disputed", ["rule": rule(rules, index), "without": ReportWords.grouped(without), "with": ReportWords.grouped(with)])

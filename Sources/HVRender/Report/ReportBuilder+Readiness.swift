@@ -21,7 +21,7 @@ extension ReportBuilder {
 
     private mutating func row(_ result: CheckResult) -> View {
         let check = result.check, isUnknown = result.outcome == .unknown
-        let missing = result.facts.filter { $0.fact == nil }.map(\.name)
+        let missing = result.facts.filter { $0.fact == nil }.map { factWords($0.name) }
         return [
             "check": .text(check.title[language]), "platform": .text(name(check.platform)), "outcome": .text(word("check", for: result.outcome.rawValue)),
             "outcome_key": .text(result.outcome.rawValue), "outcome_glyph": .text(word("check_glyph", for: result.outcome.rawValue)),
