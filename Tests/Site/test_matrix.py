@@ -82,7 +82,7 @@ def test_filters_narrow_the_rows_and_say_so(page, base):
     settled(page)
     assert 0 < len(rows(page)) < features
     assert f"Rows shown: {len(rows(page))} of {everything}." in page.inner_text(".app-count")
-    assert "Only differences" in page.inner_text(".app-filters")
+    assert "Only where known answers differ" in page.inner_text(".app-filters")
     page.click("text=Clear everything")
     settled(page)
     assert len(rows(page)) == everything
