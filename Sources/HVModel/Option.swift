@@ -60,7 +60,10 @@ public struct Price: Sendable {
     public var currency: String
     public var unit: Unit
     public var tax: Tax
+    /// The day the price was valid on.
     public var on: CalendarDate
+    /// The last day on which a newer one was looked for; not before `on`.
+    public var checked: CalendarDate
     /// Prose.
     public var notes: LocalizedText?
     public var citations: [Citation]
@@ -68,8 +71,8 @@ public struct Price: Sendable {
     public var facts: [String]
 
     public init(
-        low: String, high: String, currency: String, unit: Unit, tax: Tax, on: CalendarDate, notes: LocalizedText? = nil,
-        citations: [Citation], facts: [String] = []
+        low: String, high: String, currency: String, unit: Unit, tax: Tax, on: CalendarDate, checked: CalendarDate,
+        notes: LocalizedText? = nil, citations: [Citation], facts: [String] = []
     ) {
         self.facts = facts
         self.low = low
@@ -78,6 +81,7 @@ public struct Price: Sendable {
         self.unit = unit
         self.tax = tax
         self.on = on
+        self.checked = checked
         self.notes = notes
         self.citations = citations
     }

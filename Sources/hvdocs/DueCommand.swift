@@ -12,7 +12,7 @@ struct DueCommand: AsyncParsableCommand {
         commandName: "due",
         abstract: "Lists what has to be looked at again, by source.",
         discussion: """
-            A published price is due 90 days after the day it was valid on.
+            A published price is due 90 days after the day on which a newer one was last looked for.
 
             Examples:
               hvdocs due --within 30

@@ -74,7 +74,7 @@ struct Bench {
     static func exactly(_ points: Double) -> (Double, Double, Double) { (points, points, points) }
 
     static func price(_ amount: String, _ unit: Price.Unit = .coreYear, currency: String = "USD") -> Price {
-        Price(low: amount, high: amount, currency: currency, unit: unit, tax: .excluded, on: day("2026-11-01"), citations: [])
+        Price(low: amount, high: amount, currency: currency, unit: unit, tax: .excluded, on: day("2026-11-01"), checked: day("2026-11-01"), citations: [])
     }
 }
 

@@ -33,9 +33,12 @@ struct DueCommandTests {
         #expect(try !workspace.hvdocs("due", "--as-of", "2031-02-03").output.contains("claims/first-costs-nothing"))
     }
 
-    @Test func aPriceThatStillHoldsIsDatedAnew() throws {
+    @Test func aPriceLookedUpAgainKeepsTheDayItWasValidOn() throws {
         #expect(try workspace.hvdocs("reviewed", "options/second-option/prices/0", "--on", "2031-02-03").output == "options/second-option/prices/0\n1 statement stamped\n")
-        #expect(try workspace.read("Content/options/second-option.yml").contains("on: 2031-02-03"))
+        let after = try workspace.read("Content/options/second-option.yml")
+        #expect(after.contains("checked: 2031-02-03") && after.contains(" on: 2026-"))
+        #expect(try !workspace.hvdocs("due", "--as-of", "2031-05-03").output.contains("prices/0"))
+        #expect(try workspace.hvdocs("due", "--as-of", "2031-05-04").output.contains("2031-05-04 options/second-option/prices/0"))
     }
 
     @Test func anUnknownNameStampsNothing() throws {

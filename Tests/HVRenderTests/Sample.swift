@@ -53,7 +53,7 @@ enum Sample {
             prices: day.map {
                 [
                     Price(
-                        low: "50.00", high: "60.00", currency: "USD", unit: .coreYear, tax: .excluded, on: $0, notes: both("List price."),
+                        low: "50.00", high: "60.00", currency: "USD", unit: .coreYear, tax: .excluded, on: $0, checked: $0, notes: both("List price."),
                         citations: citation("beta-press", "page 3"))
                 ]
             } ?? [])

@@ -1,7 +1,7 @@
 import HVModel
 
 extension Scope {
-    /// Days after which a published price has to be asked again.
+    /// Days after which a newer price has to be looked for.
     private static let priceDays = 90
 
     /// The first day on which something that the verdict rests on goes stale or out of support.
@@ -21,7 +21,7 @@ extension Scope {
                 }
             }
             for line in result.cost?.lines ?? [] {
-                if let date = pricedOn(line, result.option)?.adding(days: Self.priceDays) { dates.append((date, Reason(.reviewPrice, ["option": .option(result.option)]))) }
+                if let date = priceChecked(line, result.option)?.adding(days: Self.priceDays) { dates.append((date, Reason(.reviewPrice, ["option": .option(result.option)]))) }
             }
             if let end = result.lifecycle.generalUntil, end >= input.asOf { dates.append((end, Reason(.reviewSupport, ["option": .option(result.option)]))) }
         }
@@ -29,11 +29,11 @@ extension Scope {
         return first
     }
 
-    private func pricedOn(_ line: CostLine, _ id: ID<HVModel.Option>) -> CalendarDate? {
+    private func priceChecked(_ line: CostLine, _ id: ID<HVModel.Option>) -> CalendarDate? {
         let prices = options.first { $0.id == id }?.prices ?? []
         switch line.origin {
-        case .published(let index): return prices[index].on
-        case .publishedRange(let indices): return indices.map { prices[$0].on }.min()
+        case .published(let index): return prices[index].checked
+        case .publishedRange(let indices): return indices.map { prices[$0].checked }.min()
         case .agreed(let index): return brief.prices[index].on
         case .estimate: return nil
         }

@@ -10,7 +10,7 @@ struct Check: Sendable {
         .baselineCarriedOnce, .baselineCorrectionIsComplete, .baselineTextIsThere,
         .childBeforeParent, .chineseTypography, .circularReference, .claimSubject, .conflictingVersions, .duplicateID, .disputeSources, .duplicateSourceURL, .emptyCatalogue, .endedOption, .glossarySynonym, .highNeedsPrimary,
         .idMatchesFileName, .lifecycleOrder, .listedOptionAsks, .markdownInProse, .mirrorsUpstream, .movingBranch, .numbersAgree, .oneSidedCriterion, .outputCollision,
-        .overlappingVersions, .ownWordOnly, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .proseLinks, .quoteLength, .ratingRules, .sourceAddress,
+        .overlappingVersions, .ownWordOnly, .pageInEveryLanguage, .partialNeedsNotes, .priceAmount, .priceChecked, .proseLinks, .quoteLength, .ratingRules, .sourceAddress,
         .staleEvidence, .staleTranslation, .supportEvidence, .supportRole, .unknownFact, .unknownReference, .unknownRelease,
         .weightsSum,
     ]

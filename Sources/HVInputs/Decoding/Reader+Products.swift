@@ -50,7 +50,7 @@ extension Reader {
         }
         return Price(
             low: low, high: high, currency: try text("currency"), unit: try choice("unit"), tax: try choice("tax"), on: try date("on"),
-            notes: try optionalLocalized("notes"), citations: try citations(), facts: texts("evidence"))
+            checked: try date("checked"), notes: try optionalLocalized("notes"), citations: try citations(), facts: texts("evidence"))
     }
 
     func source() throws(ShapeGap) -> Source {

@@ -42,7 +42,7 @@ extension ReviewRecord {
             return DateEdit(place: scalar.place, old: scalar.text, new: new.description)
         }
         let citations = (node["sources"]?.items ?? []).filter { source == nil || $0["id"]?.text == source }
-        let seen = [date(node["verified"]?["on"], day), isPrice ? date(node["on"], day) : nil] + citations.map { date($0["accessed"], day) }
+        let seen = [date(node["verified"]?["on"], day), isPrice ? date(node["checked"], day) : nil] + citations.map { date($0["accessed"], day) }
         return (seen + [nextReview(after: day).flatMap { date(node["review_by"], $0) }]).compactMap { $0 }
     }
 

@@ -10,14 +10,14 @@ struct ReviewRecord {
     let draft: Draft
     let node: Node
 
-    /// A price has no review date of its own: it goes stale by the day it was valid on.
+    /// A price has no review date of its own: it goes stale by the day on which a newer one was last looked for.
     var isPrice: Bool { node["currency"] != nil }
 
     var sources: [String] { (node["sources"]?.items ?? []).compactMap { $0["id"]?.text } }
 
     /// Nil: never, or not told.
     var due: CalendarDate? {
-        if isPrice { return node["on"]?.text.flatMap { CalendarDate($0) }?.adding(days: Self.priceDays) }
+        if isPrice { return node["checked"]?.text.flatMap { CalendarDate($0) }?.adding(days: Self.priceDays) }
         return node["review_by"]?.text.flatMap { CalendarDate($0) }
     }
 }

@@ -96,6 +96,7 @@ extension Kind {
         Shape.must("unit", .oneOf(Price.Unit.self), "What the amount is for."),
         Shape.must("tax", .oneOf(Price.Tax.self), "Whether tax is in it."),
         Shape.must("on", .date, "The day the price was valid."),
+        Shape.must("checked", .date, "The last day on which a newer one was looked for; due again 90 days later."),
         Shape.may("notes", .inlineText, "Conditions."),
         Shape.must("sources", .list(.citation, atLeast: 1), "Who says so."),
         Shape.facts,

@@ -89,6 +89,7 @@ struct PriceData: Encodable {
     let unit: String
     let tax: String
     let on: String
+    let checked: String
     let notes: TextData?
     let sources: [CitationData]
 
@@ -99,6 +100,7 @@ struct PriceData: Encodable {
         unit = price.unit.rawValue
         tax = price.tax.rawValue
         on = price.on.description
+        checked = price.checked.description
         notes = price.notes.map(TextData.init)
         sources = price.citations.map(CitationData.init)
     }

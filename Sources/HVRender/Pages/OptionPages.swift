@@ -16,7 +16,7 @@ extension PageBuilder {
         let amount = isFree ? word("price_free") : word("price_amount", ["currency": price.currency, "amount": range])
         return [
             "amount": .text(amount), "is_free": .flag(isFree), "unit": .text(word("unit", for: price.unit.rawValue)),
-            "tax": .text(word("tax", for: price.tax.rawValue)), "on": .text(price.on.description),
+            "tax": .text(word("tax", for: price.tax.rawValue)), "on": .text(price.on.description), "checked": .text(price.checked.description),
         ]
     }
 
