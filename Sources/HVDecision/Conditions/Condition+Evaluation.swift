@@ -28,6 +28,14 @@ extension Condition {
         }
     }
 
+    /// What is still asked of a host once its known facts are taken out; nil: nothing.
+    func remaining(on host: HostFacts) -> Condition? {
+        if truth(on: host) == .yes { return nil }
+        guard case .all(let conditions) = self else { return self }
+        let asked = conditions.compactMap { $0.remaining(on: host) }
+        return asked.count == 1 ? asked[0] : .all(asked)
+    }
+
     private var names: [String] {
         switch self {
         case .all(let conditions), .any(let conditions): conditions.flatMap(\.names)

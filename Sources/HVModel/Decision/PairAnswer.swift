@@ -8,17 +8,23 @@ public struct PairAnswer: Sendable {
     public var way: GuestFit.Way
     /// The one that decides; nil where nothing is known.
     public var statement: SupportStatement?
-    /// Whether the host has to have more than its architecture tells; the statement's condition says what.
-    public var isConditional: Bool
+    /// What the host has to have beyond its architecture; nil: nothing more is known to be needed.
+    public var requires: Condition?
     /// What emulates the guests where the condition does not hold.
     public var otherwise: SupportStatement?
+    /// Further products that run such guests in the same way, each once, in the row's order.
+    public var also: [ID<Product>]
 
-    public init(host: ID<SupportRow>, guest: ID<SupportRow>, platform: ID<Platform>, way: GuestFit.Way, statement: SupportStatement? = nil, isConditional: Bool = false) {
+    public init(
+        host: ID<SupportRow>, guest: ID<SupportRow>, platform: ID<Platform>, way: GuestFit.Way, statement: SupportStatement? = nil, requires: Condition? = nil,
+        also: [ID<Product>] = []
+    ) {
         self.host = host
         self.guest = guest
         self.platform = platform
         self.way = way
         self.statement = statement
-        self.isConditional = isConditional
+        self.requires = requires
+        self.also = also
     }
 }

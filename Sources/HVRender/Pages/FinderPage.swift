@@ -31,7 +31,7 @@ extension PageBuilder {
             "platform": .text(platform?.name[language]), "platform_tone": .text(index.tone(answer.platform)),
             "key": .text(Self.key(answer)), "glyph": .text(word("glyph", for: Self.key(answer))), "word": .text(wayWords(answer)),
             "product": .text(answer.statement.map { name(of: $0.product) }), "product_href": answer.statement.map { link(.product($0.product)) } ?? .none,
-            "versions": .text(answer.statement.flatMap { versions(of: $0) }), "requires": .text(requires(answer)), "command": .text(command(answer, guest)), "otherwise": .text(otherwise(answer)),
+            "versions": .text(answer.statement.flatMap { versions(of: $0) }), "requires": .text(requires(answer)), "command": .text(command(answer, guest)), "otherwise": .text(otherwise(answer)), "also": .text(also(answer)),
             "refs": references(answer.statement?.evidence.citations ?? []),
         ]
     }
@@ -41,10 +41,15 @@ extension PageBuilder {
         return answer.statement?.state == .partial ? word("finder_partial", ["way": way]) : way
     }
 
-    private func requires(_ answer: PairAnswer) -> String? { answer.isConditional ? answer.statement?.requires.map { words(for: $0) } : nil }
+    private func requires(_ answer: PairAnswer) -> String? { answer.requires.map { words(for: $0) } }
 
     private func otherwise(_ answer: PairAnswer) -> String? {
         answer.otherwise.map { word("finder_otherwise", ["way": word("way", for: GuestFit.Way.emulated.rawValue), "product": name(of: $0.product)]) }
+    }
+
+    private func also(_ answer: PairAnswer) -> String? {
+        guard !answer.also.isEmpty else { return nil }
+        return word("finder_also", ["products": answer.also.map { name(of: $0) }.joined(separator: word("list_separator"))])
     }
 
     private func command(_ answer: PairAnswer, _ guest: SupportRow) -> String? {
@@ -73,7 +78,7 @@ extension PageBuilder {
     func finderStart() -> JSONTree {
         var source = ""
         if case .link(let html, _) = link(toFile: Self.finderPath(language)) { source = html }
-        let words = ["app_none", "app_requires", "colon", "copied", "copy", "finder_feature", "finder_guest", "finder_host", "semicolon", "source"]
+        let words = ["app_none", "app_requires", "colon", "copied", "copy", "finder_choose", "finder_feature", "finder_guest", "finder_host", "semicolon", "source"]
         return .object([
             "src": .text(source), "rows": .list(finderRows.map { .text($0.title[language]) }), "features": .list(catalog.support.filter { $0.kind == .feature }.map { .text($0.title[language]) }),
             "words": .object(words.reduce(into: [:]) { $0[$1] = .text(word($1)) }),
@@ -94,6 +99,7 @@ extension PageBuilder {
             members["notes"] = answer.statement?.notes.map { .text(plain($0)) }
             members["requires"] = requires(answer).map { .text($0) }
             members["otherwise"] = otherwise(answer).map { .text($0) }
+            members["also"] = also(answer).map { .text($0) }
             members["command"] = command(answer, row).map { .text($0) }
             members["sources"] = answer.statement.map { .list($0.evidence.citations.compactMap { index.sources[$0.source] }.map { .object(["title": .text($0.title), "url": .text(ExternalURL.printable($0.url))]) }) }
             return .object(members)

@@ -49,7 +49,7 @@ struct EveryKind {
             edition: \(name)
             order: 1
             summary: \(text)
-            prices: [{amount: "1", currency: EUR, unit: one-time, tax: unknown, on: 2026-01-01, notes: \(text), sources: \(cited)}]
+            prices: [{amount: "1", currency: EUR, unit: one-time, tax: unknown, on: 2026-01-01, checked: 2026-01-01, notes: \(text), sources: \(cited)}]
             licensing: [{rule: sockets-per-unit, value: 2, disputed: "yes", notes: \(text), sources: \(cited)}]
             questions: [\(text)]
 
