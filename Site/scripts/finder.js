@@ -31,7 +31,7 @@
   }
 
   function pairView(pair) {
-    return el("div", { class: "finder-pair" }, el("h3", {}, pair.platform + words.colon, pair.word), pair.product && el("p", {}, pair.product), pair.requires && el("p", {}, words.app_requires + words.colon + pair.requires), pair.otherwise && el("p", {}, pair.otherwise),
+    return el("div", { class: "finder-pair" }, el("h3", {}, pair.platform + words.colon, pair.word), pair.product && el("p", {}, pair.product), pair.refusal && el("p", {}, pair.refusal), pair.requires && el("p", {}, words.app_requires + words.colon + pair.requires), pair.otherwise && el("p", {}, pair.otherwise),
       pair.also && el("p", {}, pair.also), pair.notes && el("p", {}, pair.notes),
       pair.command && el("p", { class: "finder-command" }, el("code", {}, pair.command), " ", el("button", { type: "button", onclick: async (event) => { if (await copy(pair.command)) event.target.textContent = words.copied; } }, words.copy)),
       pair.sources && pair.sources.length ? el("p", {}, el("small", {}, words.source + words.colon, pair.sources.map((source, i) => [i ? words.semicolon : "", source.url ? el("a", { href: source.url, rel: "noopener noreferrer" }, source.title) : source.title]).flat())) : null);

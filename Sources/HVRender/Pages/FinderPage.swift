@@ -31,7 +31,7 @@ extension PageBuilder {
             "platform": .text(platform?.name[language]), "platform_tone": .text(index.tone(answer.platform)),
             "key": .text(Self.key(answer)), "glyph": .text(word("glyph", for: Self.key(answer))), "word": .text(wayWords(answer)),
             "product": .text(answer.statement.map { name(of: $0.product) }), "product_href": answer.statement.map { link(.product($0.product)) } ?? .none,
-            "versions": .text(answer.statement.flatMap { versions(of: $0) }), "requires": .text(requires(answer)), "command": .text(command(answer, guest)), "otherwise": .text(otherwise(answer)), "also": .text(also(answer)),
+            "versions": .text(answer.statement.flatMap { versions(of: $0) }), "requires": .text(requires(answer)), "command": .text(command(answer, guest)), "otherwise": .text(otherwise(answer)), "also": .text(also(answer)), "refusal": .text(refusal(answer)),
             "refs": references(answer.statement?.evidence.citations ?? []),
         ]
     }
@@ -45,6 +45,11 @@ extension PageBuilder {
 
     private func otherwise(_ answer: PairAnswer) -> String? {
         answer.otherwise.map { word("finder_otherwise", ["way": word("way", for: GuestFit.Way.emulated.rawValue), "product": name(of: $0.product)]) }
+    }
+
+    private func refusal(_ answer: PairAnswer) -> String? {
+        guard answer.way == .impossible, let statement = answer.statement else { return nil }
+        return word(statement.role == .host ? "finder_no_host" : "finder_no_guest")
     }
 
     private func also(_ answer: PairAnswer) -> String? {
@@ -97,6 +102,7 @@ extension PageBuilder {
             ]
             members["product"] = answer.statement.map { .text(name(of: $0.product) + (versions(of: $0).map { " " + $0 } ?? "")) }
             members["notes"] = answer.statement?.notes.map { .text(plain($0)) }
+            members["refusal"] = refusal(answer).map { .text($0) }
             members["requires"] = requires(answer).map { .text($0) }
             members["otherwise"] = otherwise(answer).map { .text($0) }
             members["also"] = also(answer).map { .text($0) }
