@@ -49,7 +49,10 @@ extension PageBuilder {
 
     private func refusal(_ answer: PairAnswer) -> String? {
         guard answer.way == .impossible, let statement = answer.statement else { return nil }
-        return word(statement.role == .host ? "finder_no_host" : "finder_no_guest")
+        let isGone = statement.state == .removed
+        if statement.role == .host { return word(isGone ? "finder_gone_host" : "finder_no_host") }
+        if statement.mode == .emulated { return word("finder_no_emulation") }
+        return word(isGone ? "finder_gone_guest" : "finder_no_guest")
     }
 
     private func also(_ answer: PairAnswer) -> String? {
