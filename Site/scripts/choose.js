@@ -19,10 +19,14 @@
     const parts = ["name: hosts", "count: " + (number("count") || 1)];
     if (host.dataset.machine) parts.push("architecture: " + host.dataset.machine);
     if (number("sockets")) parts.push("sockets: " + number("sockets"));
-    if (number("sockets") && number("cores")) parts.push("cores_per_socket: " + number("cores"));
+    if (number("cores")) parts.push("cores_per_socket: " + number("cores"));
     lines.push("hosts:", "  - {" + parts.join(", ") + "}");
     const guest = form.elements.guest.selectedOptions[0];
-    if (guest.dataset.machine) lines.push("guests:", "  - {os: " + quoted(guest.textContent) + ", architecture: " + guest.dataset.machine + ", count: " + (number("guests") || 1) + ", emulation: " + value("emulation") + "}");
+    if (guest.dataset.machine || number("guests")) {
+      const told = ["os: " + quoted(guest.dataset.machine ? guest.textContent : words.choose_os), "count: " + (number("guests") || 1), "emulation: " + value("emulation")];
+      if (guest.dataset.machine) told.push("architecture: " + guest.dataset.machine);
+      lines.push("guests:", "  - {" + told.join(", ") + "}");
+    }
     if (checked().length) lines.push("must_haves: [" + checked().join(", ") + "]");
     lines.push("partial: " + value("partial"));
     return lines.join("\n") + "\n";

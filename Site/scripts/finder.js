@@ -9,7 +9,7 @@
   hvdocs.pairs = (loaded) => { data = loaded; show(); };
 
   const select = (id, choices) => el("select", { id, onchange: show }, choices.map(([value, name]) => el("option", { value }, name)));
-  const numbered = (names) => names.map((name, i) => [String(i), name]);
+  const numbered = (names) => names.map(([, name], i) => [String(i), name]);
   const host = select("find-host", numbered(rows)), guest = select("find-guest", [["", words.finder_choose], ...numbered(rows)]), feature = select("find-feature", [["", words.app_none], ...numbered(features)]);
   const answer = el("div", { role: "status", class: "finder-answer" });
   const field = (label, control) => el("span", { class: "app-field" }, el("label", { for: control.id }, label), " ", control);
@@ -17,7 +17,7 @@
 
   function show() {
     if (!guest.value) return answer.replaceChildren();
-    const chosen = new URLSearchParams({ host: rows[host.value], guest: rows[guest.value], ...(feature.value && { feature: features[feature.value] }) });
+    const chosen = new URLSearchParams({ host: rows[host.value][0], guest: rows[guest.value][0], ...(feature.value && { feature: features[feature.value][0] }) });
     if (!data) return load();
     history.replaceState(null, "", "#" + chosen);
     const pairs = data.pairs.filter((pair) => pair.host === Number(host.value) && pair.guest === Number(guest.value));
@@ -38,7 +38,7 @@
   }
 
   const asked = new URLSearchParams(location.hash.slice(1));
-  const pick = (control, names, name) => { const found = names.indexOf(name); if (found >= 0) control.value = String(found); };
+  const pick = (control, names, id) => { const found = names.findIndex((name) => name[0] === id); if (found >= 0) control.value = String(found); };
   pick(host, rows, asked.get("host"));
   pick(guest, rows, asked.get("guest"));
   pick(feature, features, asked.get("feature"));

@@ -25,13 +25,25 @@
     return own.kind === "suite" || (own.kind === "distribution" && (statement.role === "host" || statement.mode === "emulated"));
   }
 
+  // What a product does not run on accelerates no guests there, whatever its components could do.
+  function hostRefusal(option, row) {
+    const own = row.statements.filter((one) => one.role === "host" && one.mode !== "emulated" && one.product === option.product);
+    return own.every((one) => ["no", "removed"].includes(stateFor(one, option))) ? own[0] : undefined;
+  }
+
+  const runsOnly = (statement, row) => statement.requires && necessary(statement.requires).some((test) => test.fact === "cpu.architecture" && test.operator === "In" && test.values.every((value) => row.machines.includes(value)));
+
   // The statement that decides: the option's own product before its components, those of its vendor before others, the best among equals.
   function answerOf(option, row, role, mode, host, products) {
     const seen = host ? machine(host) : { facts: {} };
-    const answers = [];
+    const answers = [], refusal = role === "guest" && mode === "accelerated" ? hostRefusal(option, row) : undefined;
     for (const statement of row.statements) {
       if (statement.role !== role || (role === "guest" ? statement.mode !== mode : role === "host" && statement.mode === "emulated")) continue;
       if (statement.product !== option.product && !option.components.includes(statement.product)) continue;
+      if (refusal && statement.product !== option.product && runsOnly(statement, row)) {
+        answers.push({ statement: refusal, state: stateFor(refusal, option), truth: 1, isBorrowed: false });
+        continue;
+      }
       const found = { statement, state: stateFor(statement, option), truth: statement.requires ? truth(statement.requires, seen) : 1 };
       answers.push({ ...found, isBorrowed: isGood(found.state) && found.truth !== -1 && leansOnOthers(option, statement, products) });
     }
@@ -129,7 +141,7 @@
     function feature(option, row, found, group) {
       const told = (result, reason) => knockOut({ kind: "must-have", row: row.id }, group, result, reason, row, found);
       if (!found) return told("unknown", "must_have_unknown");
-      if (found.isBorrowed) return told("unknown", "must_have_by_component");
+      if (found.isBorrowed) return told("unknown", found.state === "partial" ? "must_have_partial_by_component" : "must_have_by_component");
       if (isGood(found.state)) {
         if (found.truth === 0) return told("unknown", "must_have_host_unknown");
         if (found.truth === -1) return told("failed", "must_have_host_unmet");
@@ -137,6 +149,7 @@
         if (brief.partial === "accept") return told("passed", "must_have_partial_accepted");
         return brief.partial === "refuse" ? told("failed", "must_have_partial_refused") : told("unknown", "must_have_partial_open");
       }
+      if (found.state === "not-applicable") return told("passed", "must_have_not_applicable");
       return found.state === "unknown" ? told("unknown", "must_have_unknown") : told("failed", "must_have_not_met");
     }
 

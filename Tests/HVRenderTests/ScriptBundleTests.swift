@@ -12,9 +12,14 @@ struct ScriptBundleTests {
         #expect(ScriptSpaces.removed(from: line[...]) == expected)
     }
 
+    @Test func lineEndsThatEndAStatementStay() {
+        let text = "const f = (one) => {\n  go((a, b) => a);\n}\nf(async (event) => {\n  stop();\n});\n"
+        #expect(ScriptBundle(name: "x", texts: [text]).text == "const f=one=>{go((a,b)=>a)}\nf(async(event)=>{stop()});\n")
+    }
+
     @Test func filesAreJoinedInOrderWithoutCommentLines() {
         let bundle = ScriptBundle(name: "both", texts: ["// first\na();\n", "  // second\n  b(\"// no comment\");\n"])
-        #expect(bundle.text == "a();\nb(\"// no comment\");\n")
+        #expect(bundle.text == "a();b(\"// no comment\");\n")
         #expect(bundle.path == "assets/js/both.js")
     }
 }

@@ -14,7 +14,7 @@ extension Scope {
 
 extension Condition {
     /// Tests without which it does not hold.
-    fileprivate var necessary: [Test] {
+    var necessary: [Test] {
         switch self {
         case .all(let conditions): conditions.flatMap(\.necessary)
         case .test(let test): [test]

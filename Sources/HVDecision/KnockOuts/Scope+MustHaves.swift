@@ -34,7 +34,7 @@ extension Scope {
                 statements: answer.map { [$0.statement] } ?? [], facts: answer?.facts ?? [])
         }
         guard let answer else { return told(.unknown, .mustHaveUnknown) }
-        if answer.isBorrowed { return told(.unknown, .mustHaveByComponent) }
+        if answer.isBorrowed { return told(.unknown, answer.state == .partial ? .mustHavePartialByComponent : .mustHaveByComponent) }
         switch (answer.state, answer.truth) {
         case (.yes, .yes): return told(.passed, .mustHaveMet)
         case (.yes, .unknown), (.partial, .unknown): return told(.unknown, .mustHaveHostUnknown)
@@ -45,7 +45,8 @@ extension Scope {
             case .ask: return told(.unknown, .mustHavePartialOpen)
             case .refuse: return told(.failed, .mustHavePartialRefused)
             }
-        case (.no, _), (.removed, _), (.notApplicable, _): return told(.failed, .mustHaveNotMet)
+        case (.notApplicable, _): return told(.passed, .mustHaveNotApplicable)
+        case (.no, _), (.removed, _): return told(.failed, .mustHaveNotMet)
         case (.unknown, _): return told(.unknown, .mustHaveUnknown)
         }
     }

@@ -18,11 +18,15 @@ extension Scope {
         _ option: HVModel.Option, in row: SupportRow, role: SupportStatement.Role, mode: SupportStatement.Mode?, on host: HostFacts?
     ) -> Answer? {
         let machine = host?.ofTheMachine ?? HostFacts(name: "")
+        let refusal = role == .guest && mode == .accelerated ? hostRefusal(of: option, in: row) : nil
         let answers = row.statements.compactMap { statement -> Answer? in
             guard statement.role == role, role != .guest || statement.mode == mode else { return nil }
             // A machine that only runs the emulator is no host of the hypervisor.
             guard role != .host || statement.mode != .emulated else { return nil }
             guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
+            if let refusal, statement.product != option.product, statement.runsOnly(on: row) {
+                return Answer(statement: refusal, state: state(of: refusal, for: option), truth: .yes, facts: [], isBorrowed: false)
+            }
             let result = statement.requires?.evaluate(on: machine)
             let state = state(of: statement, for: option), truth = result?.truth ?? .yes
             let isBorrowed = [.yes, .partial].contains(state) && truth != .no && leansOnOthers(option, for: statement)
@@ -31,6 +35,12 @@ extension Scope {
         // What a vendor leaves open for the product is not answered by what is in it, nor what it says of its own components by those of others.
         let own = answers.filter { $0.statement.product == option.product }, mine = answers.filter { !leansOnOthers(option, for: $0.statement) }
         return Self.best(of: [own, mine, answers].first { !$0.isEmpty } ?? [])
+    }
+
+    /// What a product does not run on accelerates no guests there, whatever its components could do.
+    private func hostRefusal(of option: HVModel.Option, in row: SupportRow) -> SupportStatement? {
+        let own = row.statements.filter { $0.role == .host && $0.mode != .emulated && $0.product == option.product }
+        return own.allSatisfy { [.no, .removed].contains(state(of: $0, for: option)) } ? own.first : nil
     }
 
     /// Whether the vendor chooses what of the component's is in the option: of a suite everything, of a distribution the architectures it builds for.
@@ -65,6 +75,13 @@ extension Scope {
         case (.removed, _), (.notApplicable, _): 1
         case (.unknown, _): 0
         }
+    }
+}
+
+extension SupportStatement {
+    /// Whether its condition admits hosts of the row's architecture alone.
+    fileprivate func runsOnly(on row: SupportRow) -> Bool {
+        (requires?.necessary ?? []).contains { $0.fact == "cpu.architecture" && $0.op == .isIn && $0.values.allSatisfy(row.machines.contains) }
     }
 }
 

@@ -51,6 +51,10 @@ public enum ReasonKind: String, Hashable, Sendable, CaseIterable {
     case mustHavePartialRefused = "must-have-partial-refused"
     /// {product} {row}
     case mustHaveNotMet = "must-have-not-met"
+    /// {product} {row}
+    case mustHaveNotApplicable = "must-have-not-applicable"
+    /// {product} {row} {option}
+    case mustHavePartialByComponent = "must-have-partial-by-component"
     /// {option} {row}
     case mustHaveUnknown = "must-have-unknown"
     /// {product} {row} {option}

@@ -3,11 +3,24 @@ public struct ScriptBundle: Sendable {
     public let name: String
     public let text: String
 
-    /// Indentation, spaces that nobody needs and lines that are comments only are left out: the sources keep them, readers do not wait for them.
+    /// Indentation, spaces, line ends and brackets that nobody needs and lines that are comments only are left out: the sources keep them,
+    /// readers do not wait for them.
     public init(name: String, texts: [String]) {
         self.name = name
         let lines = texts.joined(separator: "\n").split(separator: "\n").map { (line: Substring) in line.drop { $0 == " " } }
-        text = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(ScriptSpaces.removed).joined(separator: "\n") + "\n"
+        let kept = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(ScriptSpaces.removed)
+        text = Self.run(kept).replacing(/([^\w$])\(([a-zA-Z]\w*)\)=>/) { "\($0.1)\($0.2)=>" } + "\n"
+    }
+
+    /// Lines in one where the end of a line ends no statement.
+    private static func run(_ lines: [String]) -> String {
+        var text = ""
+        for line in lines {
+            if line.hasPrefix("}"), text.hasSuffix(";") { text.removeLast() }
+            let isOpen = text.isEmpty || text.last.map { "{;,(".contains($0) } == true || line.first.map { "})".contains($0) } == true
+            text += isOpen ? line : "\n" + line
+        }
+        return text
     }
 
     /// Several in one, for a file that stands alone; nil if one is missing.

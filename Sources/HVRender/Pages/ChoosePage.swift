@@ -9,7 +9,7 @@ extension PageBuilder {
         }
         let options = catalog.options.map { option -> View in ["option_id": .text(option.id.text), "option": .text(option.name[language])] }
         let profiles = catalog.profiles.map { profile -> View in ["profile_id": .text(profile.id.text), "profile": .text(profile.name[language]), "href": link(.profile(profile.id))] }
-        let data = JSONTree.object(["choose_made": .text(word("choose_made"))])
+        let data = JSONTree.object(["choose_made": .text(word("choose_made")), "choose_os": .text(word("choose_os"))])
         return PageView(
             kind: "choose", title: word("title_choose"), description: word("description_choose"), scripts: ["choose"],
             view: [

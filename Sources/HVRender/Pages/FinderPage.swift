@@ -88,10 +88,12 @@ extension PageBuilder {
         if case .link(let html, _) = link(toFile: Self.finderPath(language)) { source = html }
         let words = ["app_none", "app_requires", "colon", "copied", "copy", "finder_choose", "finder_feature", "finder_guest", "finder_host", "semicolon", "source"]
         return .object([
-            "src": .text(source), "rows": .list(finderRows.map { .text($0.title[language]) }), "features": .list(catalog.support.filter { $0.kind == .feature }.map { .text($0.title[language]) }),
+            "src": .text(source), "rows": .list(finderRows.map { choice($0) }), "features": .list(catalog.support.filter { $0.kind == .feature }.map { choice($0) }),
             "words": .object(words.reduce(into: [:]) { $0[$1] = .text(word($1)) }),
         ])
     }
+
+    private func choice(_ row: SupportRow) -> JSONTree { .list([.text(row.id.text), .text(row.title[language])]) }
 
     /// For the home page's script; loaded when somebody asks.
     func finderData() -> JSONTree {
