@@ -93,7 +93,7 @@ struct MatrixData {
             sources.append(.object(["title": .text(source.title), "publisher": .text(source.publisher), "url": url.isEmpty ? .null : .text(url)]))
         }
         var members: [String: JSONTree] = [
-            "source": .integer(places[citation.source] ?? 0), "accessed": .text(citation.accessed.description), "locator": .text(citation.locator),
+            "source": .integer(places[citation.source] ?? 0), "accessed": .text(citation.accessed.description), "locator": .text(builder.locator(citation)),
         ]
         members["quote"] = citation.quote.map(JSONTree.text)
         return .object(members)

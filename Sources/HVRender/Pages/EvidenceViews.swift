@@ -27,13 +27,19 @@ extension PageBuilder {
         return site.model.strings["language_\(code)", language] ?? source.language
     }
 
+    /// A place that has a common name is told in the page's language; others, headings mostly, stand as in the source.
+    func locator(_ citation: Citation) -> String {
+        let key = "locator_" + String(citation.locator.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+        return site.model.strings[key, language] ?? citation.locator
+    }
+
     /// A use of a source, with the source's own entries.
     mutating func citation(_ citation: Citation) -> View {
         let number = footnotes.number(citation)
         let use: View = [
             "number": .number(number),
             "id": .text(Anchor.footnote(number)),
-            "locator": .text(citation.locator),
+            "locator": .text(locator(citation)),
             "quote": .text(citation.quote),
             "accessed": .text(citation.accessed.description),
         ]
