@@ -36,10 +36,12 @@ extension ReportBuilder {
     func answer() -> View {
         let verdict = decision.verdict
         let asked = firstQuestions
+        // Costs stand next to each other: they are compared.
+        let costs = [ReasonKind.costTotal, .costPartial, .costNoRate, .costUnknown].map(\.rawValue)
+        let facts = verdict.fromFacts.filter { !costs.contains($0.kind) } + verdict.fromFacts.filter { costs.contains($0.kind) }
         return [
             "answer_lead": .text(lead), "asked": texts(asked), "has_asked": .flag(!asked.isEmpty),
-            "answer_facts": .text(verdict.fromFacts.map { words($0) }.joined(separator: language.sentenceSpace)),
-            "answer_ratings": .text(verdict.fromRatings.map { words($0) }.joined(separator: language.sentenceSpace)),
+            "answer_facts": texts(facts.map { words($0) }), "answer_ratings": texts(verdict.fromRatings.map { words($0) }),
             "has_answer_facts": .flag(!verdict.fromFacts.isEmpty), "has_answer_ratings": .flag(!verdict.fromRatings.isEmpty),
         ]
     }
@@ -49,11 +51,15 @@ extension ReportBuilder {
         let best = verdict.bestOfEach.map { id -> View in
             let result = decision.options.first { $0.option == id }
             return [
-                "option": .text(name(id)), "platform": .text(result.map { name($0.platform) }), "points": .text(result?.score.map { ReportWords.decimal($0.total.likely) }),
+                "option": .text(name(id)), "platform": .text(result.map { name($0.platform) }), "points": .text(result?.score.map { verdict.isLevel ? ReportWords.hundredths($0.total.likely) : ReportWords.decimal($0.total.likely) }),
                 "unrated": .text(result?.score.flatMap(unrated)),
             ]
         }
+        let current = decision.options.first(where: \.isCurrent)
         return [
+            "is_level": .flag(verdict.isLevel), "level": .text(verdict.isLevel ? page.joined([verdict.option, verdict.runnerUp].compactMap { $0 }.map { name($0) }) : nil),
+            "in_use": .text(current.map { name($0.option) }), "in_use_standing": .text(current.map { word("eligibility", for: $0.eligibility.rawValue) }),
+            "in_use_points": .text(current?.score.map { ReportWords.decimal($0.total.likely) }),
             "outcome": .text(words(verdict.outcome)), "is_option_clear": .flag(verdict.isOptionClear), "strength": .text(word("strength", for: verdict.strength.rawValue)),
             "strength_meaning": .text(word("strength_meaning", for: verdict.strength.rawValue)), "option": .text(verdict.option.map { name($0) }),
             "runner_up": .text(verdict.runnerUp.map { name($0) }), "margin": .text(verdict.margin.map { ReportWords.decimal($0) }),
