@@ -72,7 +72,7 @@ public struct Build: Sendable {
         let renderer = SiteRenderer(
             model: SiteModel(
                 settings: settings, catalog: catalog, pages: heads, languages: languages, baseURL: baseURL, digest: loaded.digest, asOf: asOf?.date,
-                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }, scripts: site.scripts, scores: Self.scores(of: catalog), pairs: catalog.pairs, changes: changes), templates: templates)
+                strings: strings, styleSheets: site.assets.filter { $0.hasSuffix(".css") }, scripts: site.scripts, scores: Self.scores(of: catalog), standings: CalendarDate("2000-01-01").map { catalog.profileStandings(asOf: $0) } ?? [:], pairs: catalog.pairs, changes: changes), templates: templates)
         found += renderer.check()
         guard !stops(found) else { return nothing(found) }
 

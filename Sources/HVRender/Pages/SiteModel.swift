@@ -21,6 +21,8 @@ public struct SiteModel: Sendable {
     public var scripts: [ScriptBundle]
     /// Ratings of each rated option in the order of the criteria, costs reckoned on a reference host.
     public var scores: [ID<Option>: [Score.Part]]
+    /// Who leads on each side with a profile's weights.
+    public var standings: [ID<Profile>: ProfileStanding]
     /// How guests of each architecture run on hosts of each.
     public var pairs: [PairAnswer]
     /// Since an earlier state; nil: there is none.
@@ -28,7 +30,7 @@ public struct SiteModel: Sendable {
 
     public init(
         settings: SiteSettings, catalog: Catalog, pages: [ProsePageHead] = [], languages: [Language] = Language.allCases,
-        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], scripts: [ScriptBundle] = [], scores: [ID<Option>: [Score.Part]] = [:], pairs: [PairAnswer] = [], changes: ChangeSet? = nil
+        baseURL: String? = nil, digest: String, asOf: CalendarDate? = nil, strings: UIStrings, styleSheets: [String] = [], scripts: [ScriptBundle] = [], scores: [ID<Option>: [Score.Part]] = [:], standings: [ID<Profile>: ProfileStanding] = [:], pairs: [PairAnswer] = [], changes: ChangeSet? = nil
     ) {
         self.settings = settings
         self.catalog = catalog
@@ -41,6 +43,7 @@ public struct SiteModel: Sendable {
         self.styleSheets = styleSheets
         self.scripts = scripts
         self.scores = scores
+        self.standings = standings
         self.pairs = pairs
         self.changes = changes
     }

@@ -34,7 +34,7 @@ enum UIKey {
     }()
 
     private static let single = [
-        "review_by", "review_never", "chart_costs", "chart_ratings", "change_added", "change_changed", "change_withdrawn", "choose_made", "choose_os", "copied", "copy", "description_choose", "description_finder", "description_search", "finder_feature", "finder_guest", "finder_host", "finder_otherwise", "search_count", "search_label",
+        "review_by", "review_never", "chart_costs", "chart_ratings", "change_added", "change_changed", "change_withdrawn", "choose_made", "profile_leaders_host", "choose_os", "copied", "copy", "description_choose", "description_finder", "description_search", "finder_feature", "finder_guest", "finder_host", "finder_otherwise", "search_count", "search_label",
         "source", "title_choose", "title_finder", "title_search", "cell_also", "cell_mirrors", "cell_more", "cell_none", "cell_unknown", "column_label", "condition_all", "condition_any",
         "condition_group", "condition_not", "counts", "date_never", "date_undated", "changes_added", "changes_changed", "changes_withdrawn", "description_changes", "description_criterion", "description_disputes", "description_document", "description_equivalents", "description_evidence", "description_glossary", "description_lifecycle",
         "equivalents_known_from", "evidence_share", "evidence_summary", "lifecycle_chart", "lifecycle_see_table",
