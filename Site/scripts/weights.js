@@ -13,14 +13,20 @@
     });
   }
 
-  function verdictText(data, verdict) {
+  function verdictText(data, { verdict, options }) {
     const { words } = data, name = (id) => (data.options.find((option) => option.id === id) || {}).name;
     const platform = data.platforms.find((one) => one.id === verdict.platform);
     const outcome = fill(words["outcome_" + verdict.outcome], { platform: platform ? platform.name : "" }) + words.paren + words["strength_" + verdict.strength.replaceAll("-", "_")] + words.paren_end;
     if (!verdict.option) return outcome + words.stop;
     const isLevel = verdict.margin !== null && verdict.margin < 0.05;
     const lead = verdict.runnerUp ? fill(words[isLevel ? "app_level" : "app_leads"], { option: name(verdict.option), other: name(verdict.runnerUp), margin: points(verdict.margin) }) : fill(words.app_alone, { option: name(verdict.option) });
-    return outcome + words.stop + lead;
+    // Where one side has both places, the other's best is what a reader asks for.
+    const side = (id) => options.find((one) => one.option.id === id).option.platform, own = side(verdict.option);
+    const behind = verdict.runnerUp && side(verdict.runnerUp) === own ? data.platforms.filter((one) => one.id !== own).map((one) => {
+      const best = options.filter((other) => other.option.platform === one.id && other.score && other.eligibility !== "excluded").sort((a, b) => b.score.likely - a.score.likely)[0];
+      return best ? data.gap + fill(words.app_best_other, { platform: one.name, option: best.option.name, margin: points(options.find((other) => other.option.id === verdict.option).score.likely - best.score.likely) }) : "";
+    }) : [];
+    return outcome + words.stop + lead + behind.join("");
   }
 
   function Weights(data, onChange) {
@@ -52,8 +58,13 @@
     const mustHaves = () => state.must || mustHavesOf(state.profile);
 
     const choose = (id, key, first) => el("select", { id, onchange: (event) => {
+      const before = profileOf(state.profile);
       state[key] = event.target.value;
-      if (key === "profile") Object.assign(state, { weights: null, must: null });
+      if (key === "profile") {
+        // A profile is for hosts of its own, unless the reader has chosen others.
+        const isFree = !data.brief && (!state.host || (before && before.host === state.host));
+        Object.assign(state, { weights: null, must: null }, isFree && { host: (profileOf(state.profile) || {}).host || "" });
+      }
       onChange();
     } }, el("option", { value: "" }, first), data.profiles.map((profile) => el("option", { value: profile.id }, profile.name)));
     const profile = choose("app-profile", "profile", data.brief ? words.app_as_brief : words.app_equal), versus = choose("app-versus", "versus", words.app_none);
@@ -99,7 +110,7 @@
       });
       for (const box of boxes) box.input.checked = musts.includes(box.row.id);
       mustSummary.textContent = fill(words.app_must, { count: musts.length });
-      const text = verdictText(data, decision.verdict) + (other ? data.gap + fill(words.app_versus_verdict, { profile: profileOf(state.versus).name, verdict: verdictText(data, other.verdict) }) : "");
+      const text = verdictText(data, decision) + (other ? data.gap + fill(words.app_versus_verdict, { profile: profileOf(state.versus).name, verdict: verdictText(data, other) }) : "");
       if (status.textContent !== text) status.textContent = text;
       why.textContent = words["strength_meaning_" + decision.verdict.strength.replaceAll("-", "_")];
       versusHead.hidden = !other;

@@ -17,6 +17,11 @@ struct ScriptBundleTests {
         #expect(ScriptBundle(name: "x", texts: [text]).text == "const f=one=>{go((a,b)=>a)}\nf(async(event)=>{stop()});\n")
     }
 
+    @Test func constantsAfterEachOtherAreOneDeclaration() {
+        let text = "const a = 1;\nconst b = () => {\n  const c = 2;\n  const d = 3, e = 4;\n  return c;\n};\nconst f = 5;\n"
+        #expect(ScriptBundle(name: "x", texts: [text]).text == "const a=1,b=()=>{const c=2,d=3,e=4;return c};const f=5;\n")
+    }
+
     @Test func filesAreJoinedInOrderWithoutCommentLines() {
         let bundle = ScriptBundle(name: "both", texts: ["// first\na();\n", "  // second\n  b(\"// no comment\");\n"])
         #expect(bundle.text == "a();b(\"// no comment\");\n")

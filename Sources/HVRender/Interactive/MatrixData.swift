@@ -131,7 +131,7 @@ struct MatrixData {
         let weights = catalog.criteria.map { criterion in JSONTree.integer(profile.weights.first { $0.criterion == criterion.id }?.percent ?? 0) }
         return .object([
             "id": .text(profile.id.text), "name": .text(profile.name[language]), "href": href(.profile(profile.id)), "weights": .list(profile.weights.isEmpty ? [] : weights),
-            "must_haves": .list(profile.mustHaves.map { .text($0.text) }),
+            "must_haves": .list(profile.mustHaves.map { .text($0.text) }), "host": .text(orNull: builder.site.model.standings[profile.id]?.host?.text),
         ])
     }
 

@@ -12,10 +12,16 @@ public struct ScriptBundle: Sendable {
         text = Self.run(kept).replacing(/([^\w$])\(([a-zA-Z]\w*)\)=>/) { "\($0.1)\($0.2)=>" } + "\n"
     }
 
-    /// Lines in one where the end of a line ends no statement.
+    /// Lines in one where the end of a line ends no statement, and constants after each other in one declaration.
     private static func run(_ lines: [String]) -> String {
-        var text = ""
+        var text = "", before = ""
         for line in lines {
+            defer { before = line }
+            if line.hasPrefix("const "), before.hasPrefix("const "), text.hasSuffix(";") {
+                text.removeLast()
+                text += "," + line.dropFirst(6)
+                continue
+            }
             if line.hasPrefix("}"), text.hasSuffix(";") { text.removeLast() }
             let isOpen = text.isEmpty || text.last.map { "{;,(".contains($0) } == true || line.first.map { "})".contains($0) } == true
             text += isOpen ? line : "\n" + line
