@@ -36,6 +36,7 @@ struct PagesTests {
         #expect(tally.statements.count == Sample.catalog.claims.count + Sample.catalog.support.flatMap(\.statements).count { $0.mirrors == nil && !$0.evidence.citations.isEmpty })
         let all = Sample.platforms.map { platform in tally.answers(to: .confidence).map { tally.count(.confidence, $0, platform.id) }.reduce(0, +) }
         #expect(all.reduce(0, +) == tally.statements.count)
+        for page in ["index.html", "evidence.html"] { #expect(try #require(site.files[page]).contains("\(tally.statements.count) statements")) }
         #expect(try #require(site.files["evidence.html"]).contains("href=\"disputes.html\""))
     }
 
