@@ -156,7 +156,7 @@ struct PagesTests {
     }
 
     @Test func pastEndOfSupportIsToldOnlyForAGivenDay() throws {
-        #expect(site["products/alpha-core.html"].contains("General support ended on 2026-01-01"))
+        #expect(site["products/alpha-core.html"].contains("General support ended on <span class=\"date\">2026-01-01</span>"))
         var model = Sample.model()
         model.asOf = nil
         #expect(!(try RenderedSite(model))["products/alpha-core.html"].contains("General support ended"))
