@@ -102,6 +102,13 @@ def test_every_chart_has_a_text_alternative_and_every_reference_a_target(report,
     assert {target for target in re.findall(r'href="#([^"]+)"', text)} <= ids
 
 
+@pytest.mark.parametrize("name", HTML)
+def test_its_contents_link_every_section_in_order(report, name):
+    text = (report / name).read_text()
+    contents = re.search(r'<nav class="contents".*?</nav>', text, re.DOTALL)[0]
+    assert re.findall(r'href="#([^"]+)"', contents) == re.findall(r'<section[^>]* aria-labelledby="([^"]+)"', text)
+
+
 # PDF
 
 
