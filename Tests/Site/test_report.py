@@ -138,6 +138,18 @@ def test_nothing_in_the_pdf_lies_beyond_the_margin(report, name):
     assert beyond == []
 
 
+@pytest.mark.parametrize("name, heading, caption, verdict, end", [
+    ("report.en.pdf", "Knock-out criteria", "KVM from upstream", "Verdict", "What speaks against"), ("report.zh.pdf", "否决项", "上游 KVM", "结论", "反对"),
+])
+def test_the_pdf_keeps_a_heading_with_its_table_and_the_verdict_on_one_page(report, name, heading, caption, verdict, end):
+    text = subprocess.run(["pdftotext", "-layout", report / name, "-"], capture_output=True, text=True, check=True).stdout
+    pages = [[line.strip() for line in page.splitlines()] for page in text.split("\f")]
+    (knock,) = [page for page in pages if heading in page]
+    assert any(line.startswith(caption) for line in knock[knock.index(heading):])
+    (card,) = [page for page in pages if verdict in page]
+    assert any(line.startswith(end) for line in card)
+
+
 @pytest.mark.parametrize("name", PDF)
 def test_the_pdf_can_be_read_and_searched(report, name):
     text = subprocess.run(["pdftotext", report / name, "-"], capture_output=True, text=True, check=True).stdout
