@@ -36,6 +36,7 @@ struct PagesTests {
         #expect(tally.statements.count == Sample.catalog.claims.count + Sample.catalog.support.flatMap(\.statements).count { $0.mirrors == nil && !$0.evidence.citations.isEmpty })
         let all = Sample.platforms.map { platform in tally.answers(to: .confidence).map { tally.count(.confidence, $0, platform.id) }.reduce(0, +) }
         #expect(all.reduce(0, +) == tally.statements.count)
+        for page in ["index.html", "evidence.html"] { #expect(try #require(site.files[page]).contains("\(tally.statements.count) statements")) }
         #expect(try #require(site.files["evidence.html"]).contains("href=\"disputes.html\""))
     }
 
@@ -155,7 +156,7 @@ struct PagesTests {
     }
 
     @Test func pastEndOfSupportIsToldOnlyForAGivenDay() throws {
-        #expect(site["products/alpha-core.html"].contains("General support ended on 2026-01-01"))
+        #expect(site["products/alpha-core.html"].contains("General support ended on <span class=\"date\">2026-01-01</span>"))
         var model = Sample.model()
         model.asOf = nil
         #expect(!(try RenderedSite(model))["products/alpha-core.html"].contains("General support ended"))

@@ -66,11 +66,30 @@ struct ReportTests {
         #expect(HanSpacing.fill(sentence, values) == filled)
     }
 
+    @Test func aTimelineCutsTheNameAndNeverTheVersion() throws {
+        let day = try #require(CalendarDate("2026-11-23"))
+        let name = "A product whose name is longer than any chart has room for"
+        let release = Release(version: try #require(Version("15 SP7")), generalSupportUntil: CalendarDate("2031-07-31"))
+        let svg = LifecycleTimeline(today: day, title: "t", description: "d").chart([(product: name, release: release)])?.svg
+        #expect(try #require(svg).contains("… 15 SP7</text>"))
+    }
+
+    @Test func theDateOfATimelineHasARowOfItsOwn() throws {
+        let from = try #require(CalendarDate("2026-01-01")), mark = try #require(CalendarDate("2026-12-30")), to = try #require(CalendarDate("2031-01-01"))
+        for count in [1, 30] {
+            let bars = Array(repeating: TimelineChart.Bar(label: "A", start: from, end: to), count: count)
+            let svg = TimelineChart(title: "t", description: "d", from: from, to: to, mark: mark, bars: bars, horizonLabel: "2026-12-30").svg
+            let date = try #require(svg.firstMatch(of: /y="([0-9.]+)" text-anchor="[a-z]+">2026-12-30/)).1
+            let year = try #require(svg.firstMatch(of: /y="([0-9.]+)" text-anchor="[a-z]+">2027</)).1
+            #expect(try abs(#require(Double(date)) - #require(Double(year))) >= 14)
+        }
+    }
+
     @Test func chartsSayTheirFindingAndEscapeTheirLabels() {
         let chart = IntervalChart(title: "A <leads>", description: "d", scale: 0...10, bars: [.init(label: "<b>", low: 2, mark: 5, high: 20, value: "5 & more")]).svg
         #expect(chart.contains("<title>A &lt;leads&gt;</title>") && chart.contains("&lt;b&gt;") && chart.contains("5 &amp; more"))
         #expect(!chart.contains("style="))
-        #expect(chart.contains("width=\"304\""), "what lies beyond the scale ends at it")
+        #expect(chart.contains("x=\"20%\" y=\"20\" width=\"80%\""), "what lies beyond the scale ends at it")
     }
 
     @Test func longLabelsAreCutByTheirWidth() {

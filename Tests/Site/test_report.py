@@ -102,6 +102,13 @@ def test_every_chart_has_a_text_alternative_and_every_reference_a_target(report,
     assert {target for target in re.findall(r'href="#([^"]+)"', text)} <= ids
 
 
+@pytest.mark.parametrize("name", HTML)
+def test_its_contents_link_every_section_in_order(report, name):
+    text = (report / name).read_text()
+    contents = re.search(r'<nav class="contents".*?</nav>', text, re.DOTALL)[0]
+    assert re.findall(r'href="#([^"]+)"', contents) == re.findall(r'<section[^>]* aria-labelledby="([^"]+)"', text)
+
+
 # PDF
 
 
@@ -129,6 +136,18 @@ def test_nothing_in_the_pdf_lies_beyond_the_margin(report, name):
         words = re.findall(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">(.*?)</word>', page)
         beyond += [word for left, right, word in words if float(left) < margin - 2 or float(right) > width - margin + 2]
     assert beyond == []
+
+
+@pytest.mark.parametrize("name, heading, caption, verdict, end", [
+    ("report.en.pdf", "Knock-out criteria", "KVM from upstream", "Verdict", "What speaks against"), ("report.zh.pdf", "否决项", "上游 KVM", "结论", "反对"),
+])
+def test_the_pdf_keeps_a_heading_with_its_table_and_the_verdict_on_one_page(report, name, heading, caption, verdict, end):
+    text = subprocess.run(["pdftotext", "-layout", report / name, "-"], capture_output=True, text=True, check=True).stdout
+    pages = [[line.strip() for line in page.splitlines()] for page in text.split("\f")]
+    (knock,) = [page for page in pages if heading in page]
+    assert any(line.startswith(caption) for line in knock[knock.index(heading):])
+    (card,) = [page for page in pages if verdict in page]
+    assert any(line.startswith(end) for line in card)
 
 
 @pytest.mark.parametrize("name", PDF)

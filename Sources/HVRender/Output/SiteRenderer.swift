@@ -49,7 +49,7 @@ public struct SiteRenderer: Sendable {
         let (html, terms) = builder.explained(templates.render(inner, template: "pages/\(page.kind).html", format: .html))
         let markdown = templates.render(inner, template: "pages/\(page.kind).md", format: .markdown)
         let layout = builder.layout(page, content: Rich(html: html, markdown: markdown), terms: terms)
-        let whole = templates.render(layout, template: "layouts/page.html", format: .html)
+        let whole = FinishedText.set(templates.render(layout, template: "layouts/page.html", format: .html), builder.language)
         let twin = templates.render(layout, template: "layouts/page.md", format: .markdown)
         let path = { site.routes.path(builder.route, builder.language, $0) }
         return [Artifact(path: path(.html), text: whole), Artifact(path: path(.markdown), text: Self.normalised(twin))]

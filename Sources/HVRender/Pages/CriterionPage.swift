@@ -16,7 +16,7 @@ extension PageBuilder {
         let revisions = revisions(carried)
         let name = criterion.name[language]
         return PageView(
-            kind: "criterion", title: name, description: word("description_criterion", ["criterion": name]) + " " + criterion.question[language],
+            kind: "criterion", title: name, description: word("description_criterion", ["criterion": name]) + language.sentenceSpace + criterion.question[language],
             trail: [(word("title_criteria"), .home, "criteria")],
             sections: [("scope", word("section_scope"))] + (criterion.rubric == nil ? [] : [("rubric", word("section_rubric"))]) + [("findings", word("section_findings"))]
                 + catalog.platforms.map { (Anchor.platform($0.id), $0.name[language]) }

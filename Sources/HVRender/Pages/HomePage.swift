@@ -17,7 +17,8 @@ extension PageBuilder {
         let changes = site.latelyChangedClaims.prefix(8).map { claimSummary($0) }
         let corrected = index.baseline.entries.values.count { $0.carried.status == .corrected }
         let carried = index.baseline.entries.count
-        let statements = catalog.claims.count + catalog.support.reduce(0) { $0 + $1.statements.count }
+        // The evidence page's definition: one number on the whole site.
+        let statements = EvidenceTally(catalog, asOf: site.model.asOf).statements.count
         let counts = ["statements": "\(statements)", "sources": "\(catalog.sources.count)", "corrected": "\(corrected)", "carried": "\(carried)"]
         let hasArchitectures = catalog.support.contains { $0.kind == .architecture }
         return PageView(

@@ -16,9 +16,12 @@ struct LifecycleTimeline {
         return bars.isEmpty ? nil : TimelineChart(title: title, description: description, from: from, to: to, mark: today, bars: bars, horizonLabel: today.description)
     }
 
+    /// Letters of a label that a phone's width has room for.
+    static let room = 48
+
     /// The version has to be seen; of a long name the beginning will do.
     private static func label(_ product: String, _ version: Version) -> String {
-        SVG.shortened(product, to: max(8, 33 - version.text.count)) + " " + version.text
+        SVG.shortened(product, to: max(8, room - 2 - version.text.count)) + " " + version.text
     }
 
     /// Last day of support without extra pay.

@@ -20,7 +20,8 @@ struct PageBuilder {
     var catalog: Catalog { site.model.catalog }
 
     func word(_ key: String, _ values: [String: String] = [:]) -> String {
-        site.model.strings.text(key, language, values)
+        let strings = site.model.strings
+        return language == .zh && !values.isEmpty ? HanSpacing.fill(strings.text(key, language), values) : strings.text(key, language, values)
     }
 
     /// The word for a value of an enumeration: `state` and `not-applicable` make the key `state_not_applicable`.

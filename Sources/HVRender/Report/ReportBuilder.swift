@@ -18,7 +18,7 @@ struct ReportBuilder {
     var index: CatalogIndex { page.index }
 
     func word(_ key: String, _ values: [String: String] = [:]) -> String {
-        language == .zh && !values.isEmpty ? HanSpacing.fill(page.word(key), values) : page.word(key, values)
+        page.word(key, values)
     }
 
     func word(_ family: String, for rawValue: String) -> String { page.word(family, for: rawValue) }

@@ -55,7 +55,7 @@ public struct ReportRenderer: Sendable {
             view["script_digest"] = .text(ReportStyles.digest(of: text))
             view["data"] = .rich(Rich(html: matrixData(language), markdown: ""))
         }
-        let text = templates.render(view, template: "report/report.html", format: .html)
+        let text = FinishedText.set(templates.render(view, template: "report/report.html", format: .html), language)
         return Artifact(path: "report.\(language.rawValue).html", text: text.replacing(Self.sizeMark, with: "\(text.utf8.count / 1024 + 1) KiB"))
     }
 

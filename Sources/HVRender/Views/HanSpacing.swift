@@ -29,7 +29,7 @@ enum HanSpacing {
     }
 
     /// CJK Symbols and Punctuation, full-width forms, curly quotation marks.
-    private static func isMark(_ character: Character) -> Bool {
+    static func isMark(_ character: Character) -> Bool {
         character.unicodeScalars.first.map { (0x3000...0x303F).contains($0.value) || (0xFF00...0xFF60).contains($0.value) || $0 == "“" || $0 == "”" } ?? false
     }
 }
