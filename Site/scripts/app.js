@@ -1,5 +1,5 @@
 // Puts it together: controls, hosts from files, table, weights; one state, one way to show it.
-(function () {
+(() => {
   "use strict";
   const { el, fill, save, copy } = hvdocs.page;
   const largest = 4 << 20;
@@ -10,7 +10,7 @@
     const equal = data.criteria.map(() => 100 / data.criteria.length);
     const initial = data.brief || { current: null, options: [], partial: "ask", must_haves: [], conditions: [], guests: [], compliance: [], weights: equal };
     const given = (data.hosts || []).map((host) => ({ ...host }));
-    let dropped = [], state = hvdocs.state.read(decodeURI(location.hash)), written = location.hash.replace(/^#/, ""), decision, waiting = 0, writing = 0, last = {};
+    let dropped = [], state = hvdocs.state.read(location.hash), written = location.hash.replace(/^#/, ""), decision, waiting = 0, writing = 0, last = {};
 
     const table = hvdocs.Table(data, changed), weights = hvdocs.Weights(data, changed);
     const message = el("p", { role: "status", class: "app-message" }), filters = el("p", { class: "app-filters" });
@@ -49,7 +49,7 @@
         try {
           if (one.size > largest) throw new Error("drop_too_large");
           const host = hvdocs.hosts.completed(hvdocs.hosts.readProbe(await one.text()), data.cpus);
-          host.name = (host.name || one.name).slice(0, 80);
+          if (!host.name || host.name === "host") host.name = one.name.replace(/\.json$/i, "").slice(0, 80);
           for (let n = 2; dropped.some((other) => other.name === host.name); n += 1) host.name = host.name.replace(/ \(\d+\)$/, "") + " (" + n + ")";
           dropped.push(host);
           told.push(fill(words.drop_taken, { name: host.name }));
@@ -85,8 +85,8 @@
         else if (document.activeElement !== one.control || one.control.type !== "search") one.control.value = state[one.key].replace(/^-/, "");
       }
       for (const box of columnBoxes) box.input.checked = !state.hide.includes(box.option.id);
-      hostList.replaceChildren(...dropped.map((host) => el("li", {}, host.name + words.paren + (host.facts["cpu.architecture"] || words.report_unknown) + words.paren_end + " ",
-        el("button", { type: "button", onclick: () => { dropped = dropped.filter((one) => one !== host); changed(); } }, words.drop_remove))));
+      hostList.replaceChildren(...dropped.map((host) => el("li", {}, host.name + words.paren + (host.facts["cpu.architecture"] || words.report_unknown) + words.paren_end + (host.describes === "host" ? "" : words.semicolon + words.app_is_guest) + " ",
+        el("button", { type: "button", onclick: () => { dropped = dropped.filter((one) => one !== host); changed(); file.focus(); } }, words.drop_remove))));
       filters.textContent = filterText();
       // Browsers take their time for an address: it follows when the reader pauses.
       clearTimeout(writing);
@@ -115,7 +115,8 @@
       ["app_csv", () => save("matrix.csv", "text/csv", hvdocs.exports.csv(data, table.current()))],
       ["app_json", () => save("matrix.json", "application/json", hvdocs.exports.json(table.current(), state, decision))],
       ["app_markdown", () => save("matrix.md", "text/markdown", hvdocs.exports.markdown(data, table.current(), filters.textContent))],
-      ["app_clear", () => { state = hvdocs.state.empty(); dropped = []; changed(); }],
+      ["app_clear", () => { state = hvdocs.state.empty(); dropped = []; message.textContent = ""; changed(); }],
+      ["app_to_weights", () => weights.view.querySelector("select").focus()],
     ].map(([key, act]) => el("button", { type: "button", onclick: act }, words[key]));
 
     place.append(
@@ -130,7 +131,7 @@
     if (fold) Object.assign(fold, { hidden: false, open: fold.open || location.hash.includes("=") });
     window.addEventListener("hashchange", () => {
       if (!location.hash.includes("=") && location.hash.length > 1) return;
-      state = hvdocs.state.read(decodeURI(location.hash));
+      state = hvdocs.state.read(location.hash);
       written = location.hash.replace(/^#/, "");
       changed();
     });

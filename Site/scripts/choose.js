@@ -1,5 +1,5 @@
 // Six questions to a brief, and to the matrix with the same answers set.
-(function () {
+(() => {
   "use strict";
   const { fill, save } = hvdocs.page;
   const form = document.getElementById("choose");

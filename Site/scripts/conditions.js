@@ -1,7 +1,7 @@
 // Conditions over host facts in Kleene's three-valued logic, as HVDecision/Conditions evaluates them: -1 no, 0 unknown, 1 yes.
 // Both are held against Tests/Conformance. A fact that is not there is unknown; null was looked for and is not there.
 
-(function () {
+(() => {
   "use strict";
 
   const all = (truths) => truths.reduce((least, one) => (one < least ? one : least), 1);
@@ -49,15 +49,7 @@
   function order(operator, value, bounds, compare, isComparable) {
     if (value === undefined || !isComparable(value) || bounds.length === 0) return 0;
     const first = compare(value, bounds[0]), last = compare(value, bounds[bounds.length - 1]);
-    switch (operator) {
-      case "Gt": return known(first > 0);
-      case "Ge": return known(first >= 0);
-      case "Lt": return known(first < 0);
-      case "Le": return known(first <= 0);
-      case "GtLt": return known(first > 0 && last < 0);
-      case "GeLe": return known(first >= 0 && last <= 0);
-      default: return 0;
-    }
+    return known({ Gt: first > 0, Ge: first >= 0, Lt: first < 0, Le: first <= 0, GtLt: first > 0 && last < 0, GeLe: first >= 0 && last <= 0 }[operator]);
   }
 
   function words(value) {

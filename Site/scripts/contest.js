@@ -1,5 +1,5 @@
 // Weighted sum, stability intervals and verdict, as HVDecision/Scores, Verdict and Robustness have them.
-(function () {
+(() => {
   "use strict";
   const leastMargin = 1, hair = 1e-9, weightStep = 5, ratingStep = 1;
 

@@ -1,5 +1,5 @@
 // data, brief and hosts to a decision: what HVDecision says without costs, lifecycle, acceptability and flips.
-(function () {
+(() => {
   "use strict";
   const { Judge, eligibility } = hvdocs.knockOuts;
   const { Contest, sum } = hvdocs.contest;

@@ -1,5 +1,5 @@
 // What is shown, as CSV, JSON and Markdown.
-(function () {
+(() => {
   "use strict";
 
   function lines(data, shown) {

@@ -1,5 +1,5 @@
 // The home page's question: which host, which guest, and perhaps a feature, to an answer.
-(function () {
+(() => {
   "use strict";
   const { el, copy } = hvdocs.page;
   const place = document.getElementById("finder-app");

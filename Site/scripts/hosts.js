@@ -1,5 +1,5 @@
 // A probe's JSON to the facts that conditions name, as HVInputs/Probe reads it and HVDecision/Hosts completes it.
-(function () {
+(() => {
   "use strict";
   const { truth } = hvdocs.conditions;
   const notFacts = ["status", "from", "devices", "cores_by_socket"];
@@ -17,7 +17,7 @@
     }
     const conflicts = (Array.isArray(probe.conflicts) ? probe.conflicts : []).map((conflict) => String(conflict && conflict.fact));
     for (const name of conflicts) delete facts[name];
-    return { name: String(probe.name || "").slice(0, 200), count: 1, facts, conflicts, describes: probe.describes === "guest" ? "guest" : "host", fromBrief: [] };
+    return { name: String(probe.name || "").slice(0, 200), count: 1, facts, conflicts, describes: String(probe.describes || "host"), fromBrief: [] };
   }
 
   function flatten(name, value, facts) {

@@ -1,5 +1,5 @@
 // What can exclude an option, as HVDecision/KnockOuts decides it: each with its result and the key of its reason.
-(function () {
+(() => {
   "use strict";
   const { truth, compareVersions, necessary } = hvdocs.conditions;
   const { machine } = hvdocs.hosts;

@@ -1,6 +1,6 @@
 // Small helpers for the page: elements from text only, words with values, files to save..
 var hvdocs = window.hvdocs || {};
-(function () {
+(() => {
   "use strict";
 
   // Text is only ever text: nothing here takes markup.

@@ -1,5 +1,5 @@
 // The search page: the index comes in shards, as scripts, because nothing else loads from disk.
-(function () {
+(() => {
   "use strict";
   const { el, fill } = hvdocs.page;
   const place = document.getElementById("search-app");

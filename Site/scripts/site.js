@@ -1,5 +1,5 @@
 // On every page: the language switch keeps the place, commands can be copied, a slash leads to the search.
-(function () {
+(() => {
   "use strict";
   const { copy, copied } = document.body.dataset;
 

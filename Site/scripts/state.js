@@ -1,11 +1,13 @@
 // What the reader set, in the fragment of the address: the same link shows the same in another browser.
-(function () {
+(() => {
   "use strict";
   const lists = ["hide", "pin", "open", "must", "weights"];
   const empty = () => ({ q: "", role: "", state: "", confidence: "", platform: "", product: "", host: "", diff: "", sort: "", group: "1", profile: "", versus: "", hide: [], pin: [], open: [], must: null, weights: null });
 
   function read(fragment) {
     const state = empty();
+    // Whatever somebody pasted: what can be read is shown.
+    try { fragment = decodeURI(fragment); } catch { }
     if (!fragment.includes("=")) return state;
     for (const [key, value] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!(key in state)) continue;

@@ -1,5 +1,5 @@
 // The matrix as a table of rows and options: filter, sort, group, pin, hide, expand.
-(function () {
+(() => {
   "use strict";
   const { el, fill } = hvdocs.page;
   const { terms, holds } = hvdocs.search;
@@ -24,7 +24,7 @@
       question.text = (question.row.words + " " + words["column_" + question.role]).toLowerCase();
       question.cells = data.options.map((option) => {
         // Thousands of real buttons would make every change of the table slow.
-        const button = el("span", { role: "button", tabindex: "0", "aria-expanded": "false", "data-cell": question.id + "/" + option.id });
+        const button = el("span", { role: "button", tabindex: "-1", "aria-expanded": "false", "data-cell": question.id + "/" + option.id });
         return { option, button, td: el("td", {}, button) };
       });
       question.pin = el("button", { type: "button", class: "app-pin", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "☆");
@@ -32,11 +32,31 @@
       question.tr = el("tr", {}, question.head, question.cells.map((cell) => cell.td));
     }
 
+    // One cell is in the tab order; arrow keys go on from it.
+    let stop = all[0].cells[0].button;
+    function rove(cell) {
+      stop.tabIndex = -1;
+      stop = cell;
+      cell.tabIndex = 0;
+    }
+    const cellsOf = (row) => [...row.querySelectorAll("td:not([hidden])>[data-cell]")];
+    const lines = () => [...table.querySelectorAll("tbody tr:not([hidden])")].map(cellsOf).filter((cells) => cells.length);
+
+    function next(cell, key) {
+      const rows = lines(), y = rows.findIndex((cells) => cells.includes(cell)), row = rows[y] || [], x = row.indexOf(cell);
+      const to = { ArrowLeft: [y, x - 1], ArrowRight: [y, x + 1], ArrowUp: [y - 1, x], ArrowDown: [y + 1, x], Home: [y, 0], End: [y, row.length - 1] }[key];
+      return to && rows[to[0]] && rows[to[0]][to[1]];
+    }
+
     const press = (event) => {
       const cell = event.target.closest("[data-cell]");
-      if (!cell || (event.type === "keydown" && event.key !== "Enter" && event.key !== " ")) return;
+      if (!cell) return;
+      const isKey = event.type === "keydown", other = isKey && next(cell, event.key);
+      if (!other && isKey && event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      toggle(cell.dataset.cell);
+      rove(other || cell);
+      stop.focus();
+      if (!other) toggle(cell.dataset.cell);
     };
     for (const name of ["click", "keydown"]) table.addEventListener(name, press);
 
@@ -57,7 +77,7 @@
       return { option, button, th: el("th", { scope: "col", class: "platform-" + platform.tone }, el("small", {}, platform.name), button) };
     });
     const corner = el("th", { scope: "col" }, words.app_row);
-    table.append(el("caption", {}, words.app_caption), el("thead", {}, el("tr", {}, corner, heads.map((head) => head.th))));
+    table.append(el("caption", {}, el("span", {}, words.app_caption)), el("thead", {}, el("tr", {}, corner, heads.map((head) => head.th))));
 
     // What the hosts and must-haves change: states of cells.
     function tailor(newJudge) {
@@ -107,6 +127,7 @@
       arranged = key;
       shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
       settle(screenful);
+      if (!stop.closest("tbody") || stop.closest("[hidden]")) rove((lines()[0] || [stop])[0]);
       count.textContent = fill(words.app_count, { shown: shown.length, all: all.length, columns: columns.length, of: data.options.length });
     }
 
@@ -144,9 +165,12 @@
           if (isOpen) question.details.push(el("tr", { class: "app-detail" }, el("td", { colspan: columns.length + 1 }, detail(question, cell))));
         }
       }
+      const held = document.activeElement;
       for (const body of table.querySelectorAll("tbody")) body.remove();
-      groups = grouped(sorted(all)).map((group) => ({ ...group, head: el("tr", { class: "app-group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, group.name)) }));
+      groups = grouped(sorted(all)).map((group) => ({ ...group, head: el("tr", { class: "app-group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, el("span", {}, group.name))) }));
       for (const group of groups) table.append(el("tbody", {}, group.name && group.head, group.questions.flatMap((question) => [question.tr, ...question.details])));
+      // What had the focus was taken out and put back.
+      if (held !== document.activeElement && table.contains(held)) held.focus({ preventScroll: true });
     }
 
     function sorted(list) {

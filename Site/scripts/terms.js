@@ -1,5 +1,5 @@
 // Whether a text has what somebody looks for. Chinese has no spaces: a word of it is found by its pairs of characters, in any order.
-(function () {
+(() => {
   "use strict";
   const han = /[\u3400-\u9fff\uf900-\ufaff]/;
 

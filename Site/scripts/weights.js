@@ -1,5 +1,5 @@
 // Weights with their stability intervals, must-haves, profiles; scores and verdict move with them and say why.
-(function () {
+(() => {
   "use strict";
   const { el, fill } = hvdocs.page;
   const percent = (number) => (Math.round(number * 10) / 10).toString();
@@ -78,13 +78,13 @@
       } });
       return { row, input, view: el("li", {}, input, " ", el("label", { for: input.id }, row.title)) };
     });
-    const mustSummary = el("summary");
+    const mustSummary = el("summary"), mustFold = el("details", {}, mustSummary, el("ul", { class: "app-must" }, boxes.map((box) => box.view)));
     const rows = el("tbody"), versusHead = el("th", { scope: "col", hidden: true, class: "num" });
     const scores = el("table", { class: "app-scores" }, el("caption", {}, words.app_scores), el("thead", {}, el("tr", {}, [words.option, words.app_stands, words.app_points].map((word) => el("th", { scope: "col" }, word)), versusHead)), rows);
     const view = el("div", { class: "app-weights" },
       el("p", { class: "app-tools" }, el("label", { for: "app-profile" }, words.app_profile), " ", profile, " ", el("label", { for: "app-versus" }, words.app_versus), " ", versus, " ", reset),
       el("div", { class: "app-sliders" }, sliders.map((slider) => slider.view)),
-      el("details", {}, mustSummary, el("ul", { class: "app-must" }, boxes.map((box) => box.view))), status, why,
+      mustFold, status, why,
       el("div", { class: "app-scroll", tabindex: "0", role: "group", "aria-label": words.app_scores }, scores));
 
     function brief(musts, by) { return { ...start, must_haves: musts, weights: by }; }
@@ -109,6 +109,7 @@
         slider.note.textContent = stableText(stable);
       });
       for (const box of boxes) box.input.checked = musts.includes(box.row.id);
+      if (state.must && state.must.length) mustFold.open = true;
       mustSummary.textContent = fill(words.app_must, { count: musts.length });
       const text = verdictText(data, decision) + (other ? data.gap + fill(words.app_versus_verdict, { profile: profileOf(state.versus).name, verdict: verdictText(data, other) }) : "");
       if (status.textContent !== text) status.textContent = text;

@@ -222,6 +222,36 @@ def test_what_is_shown_is_saved_as_csv_json_and_markdown(page, base):
     assert saved["Markdown"].startswith("Filters: Search rows: gpu") and saved["Markdown"].count("\n| ") == 2 + len(rows(page))
 
 
+def test_focus_stays_and_arrow_keys_move_it(page, base):
+    page.goto(base + "matrix.html")
+    where = "() => document.activeElement.dataset.cell || document.activeElement.className"
+    cell = page.locator(".app-table [data-cell]:visible").first
+    cell.focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    first = page.evaluate(where)
+    assert first == cell.get_attribute("data-cell") and cell.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowDown")
+    second = page.evaluate(where)
+    assert second.split("/")[-1] != first.split("/")[-1] and second.rsplit("/", 1)[0] != first.rsplit("/", 1)[0]
+    page.keyboard.press("Home")
+    assert page.evaluate(where).split("/")[-1] == first.split("/")[-1]
+    assert page.locator(".app-table [data-cell][tabindex='0']").count() == 1, "one stop for the whole table"
+    page.locator(".app-pin").nth(7).focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate(where) == "app-pin"
+    page.click("text=To weights and verdict")
+    assert page.evaluate("document.activeElement.id") == "app-profile"
+
+
+def test_a_broken_link_shows_what_can_be_read(page, base):
+    page.goto(base + "matrix.html#q=nested&state=100%")
+    settled(page)
+    assert page.locator(".app-table").is_visible() and page.input_value("#app-q") == "nested"
+
+
 def test_paper_shows_what_the_screen_shows_with_the_filters(page, base, tmp_path):
     import subprocess
 

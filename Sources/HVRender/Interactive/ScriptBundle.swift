@@ -3,12 +3,12 @@ public struct ScriptBundle: Sendable {
     public let name: String
     public let text: String
 
-    /// Indentation, spaces, line ends and brackets that nobody needs and lines that are comments only are left out: the sources keep them,
+    /// Indentation, spaces, line ends and brackets that nobody needs and lines that are comments only are left out, and what only checks the sources: the sources keep them,
     /// readers do not wait for them.
     public init(name: String, texts: [String]) {
         self.name = name
         let lines = texts.joined(separator: "\n").split(separator: "\n").map { (line: Substring) in line.drop { $0 == " " } }
-        let kept = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.map(ScriptSpaces.removed)
+        let kept = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") && $0 != "\"use strict\";" }.map(ScriptSpaces.removed)
         text = Self.run(kept).replacing(/([^\w$])\(([a-zA-Z]\w*)\)=>/) { "\($0.1)\($0.2)=>" } + "\n"
     }
 
