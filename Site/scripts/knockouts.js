@@ -25,27 +25,23 @@
     return own.kind === "suite" || (own.kind === "distribution" && (statement.role === "host" || statement.mode === "emulated"));
   }
 
-  // What a product does not run on accelerates no guests there, whatever its components could do.
-  function hostRefusal(option, row) {
-    const own = row.statements.filter((one) => one.role === "host" && one.mode !== "emulated" && one.product === option.product);
-    return own.every((one) => ["no", "removed"].includes(stateFor(one, option))) ? own[0] : undefined;
-  }
-
   const runsOnly = (statement, row) => statement.requires && necessary(statement.requires).some((test) => test.fact === "cpu.architecture" && test.operator === "In" && test.values.every((value) => row.machines.includes(value)));
 
   // The statement that decides: the option's own product before its components, those of its vendor before others, the best among equals.
   function answerOf(option, row, role, mode, host, products) {
     const seen = host ? machine(host) : { facts: {} };
-    const answers = [], refusal = role === "guest" && mode === "accelerated" ? hostRefusal(option, row) : undefined;
+    // Guests that only hosts of their own architecture accelerate are as the product is on such hosts, whatever its components could do.
+    const answers = [], there = mode === "accelerated" && answerOf(option, row, "host", null, host, products);
     for (const statement of row.statements) {
       if (statement.role !== role || (role === "guest" ? statement.mode !== mode : role === "host" && statement.mode === "emulated")) continue;
       if (statement.product !== option.product && !option.components.includes(statement.product)) continue;
-      if (refusal && statement.product !== option.product && runsOnly(statement, row)) {
-        answers.push({ statement: refusal, state: stateFor(refusal, option), truth: 1, isBorrowed: false });
+      const isTied = mode === "accelerated" && statement.product !== option.product && runsOnly(statement, row);
+      if (isTied && there && ["no", "removed"].includes(there.state)) {
+        answers.push({ ...there, truth: 1 });
         continue;
       }
       const found = { statement, state: stateFor(statement, option), truth: statement.requires ? truth(statement.requires, seen) : 1 };
-      answers.push({ ...found, isBorrowed: isGood(found.state) && found.truth !== -1 && leansOnOthers(option, statement, products) });
+      answers.push({ ...found, isBorrowed: isGood(found.state) && found.truth !== -1 && (leansOnOthers(option, statement, products) || (isTied && (!there || there.isBorrowed || there.state === "unknown"))) });
     }
     const own = answers.filter((one) => one.statement.product === option.product), mine = answers.filter((one) => !leansOnOthers(option, one.statement, products));
     let best;

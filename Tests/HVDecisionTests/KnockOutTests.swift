@@ -126,6 +126,21 @@ struct KnockOutTests {
         #expect(bench.decision.option("a")?.knockOuts.first?.result == .passed)
     }
 
+    /// The component accelerates guests of an architecture on hosts of it alone: nil, the distribution's vendor says nothing of such hosts.
+    @Test(arguments: [(SupportStatement.State?.none, KnockOut.Result.unknown), (.some(.yes), .passed), (.some(.no), .failed), (.some(.removed), .failed), (.some(.unknown), .unknown)])
+    func acceleratedGuestsAreAsTheProductIsOnTheirHosts(_ state: SupportStatement.State?, _ result: KnockOut.Result) throws {
+        var bench = Self.bench()
+        var distribution = bench.catalog.products[0]
+        (distribution.id, distribution.kind, distribution.vendor) = (ID("distribution"), .distribution, "another")
+        bench.catalog.products.append(distribution)
+        bench.catalog.options[0].product = ID("distribution")
+        bench.catalog.options[0].components = [ID("a")]
+        if let state { bench.catalog.support[0].statements.append(SupportStatement(product: ID("distribution"), role: .host, mode: .accelerated, state: state, evidence: Evidence())) }
+        bench.brief.guests = [GuestGroup(os: "Linux", architecture: "x86_64", count: 1)]
+        let knockOut = try #require(bench.decision.option("a")?.knockOuts.first { if case .guest = $0.requirement { true } else { false } })
+        #expect(knockOut.result == result, "\(knockOut.reason)")
+    }
+
     /// A suite holds what its vendor chose, a distribution the emulators that its vendor builds.
     @Test(arguments: [(Product.Kind.suite, "another", KnockOut.Result.unknown), (.suite, "", .passed), (.distribution, "another", .passed)])
     func aFeatureOfAnotherVendorsComponentIsNoFeatureOfASuite(_ kind: Product.Kind, _ vendor: String, _ result: KnockOut.Result) throws {

@@ -18,29 +18,26 @@ extension Scope {
         _ option: HVModel.Option, in row: SupportRow, role: SupportStatement.Role, mode: SupportStatement.Mode?, on host: HostFacts?
     ) -> Answer? {
         let machine = host?.ofTheMachine ?? HostFacts(name: "")
-        let refusal = role == .guest && mode == .accelerated ? hostRefusal(of: option, in: row) : nil
+        // Guests that only hosts of their own architecture accelerate are as the product is on such hosts, whatever its components could do.
+        let there = role == .guest && mode == .accelerated ? self.answer(option, in: row, role: .host, mode: nil, on: host) : nil
         let answers = row.statements.compactMap { statement -> Answer? in
             guard statement.role == role, role != .guest || statement.mode == mode else { return nil }
             // A machine that only runs the emulator is no host of the hypervisor.
             guard role != .host || statement.mode != .emulated else { return nil }
             guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
-            if let refusal, statement.product != option.product, statement.runsOnly(on: row) {
-                return Answer(statement: refusal, state: state(of: refusal, for: option), truth: .yes, facts: [], isBorrowed: false)
+            let isTied = role == .guest && mode == .accelerated && statement.product != option.product && statement.runsOnly(on: row)
+            if isTied, let there, [.no, .removed].contains(there.state) {
+                return Answer(statement: there.statement, state: there.state, truth: .yes, facts: [], isBorrowed: false)
             }
             let result = statement.requires?.evaluate(on: machine)
             let state = state(of: statement, for: option), truth = result?.truth ?? .yes
-            let isBorrowed = [.yes, .partial].contains(state) && truth != .no && leansOnOthers(option, for: statement)
+            let isBorrowed = [.yes, .partial].contains(state) && truth != .no
+                && (leansOnOthers(option, for: statement) || isTied && (there.map { $0.isBorrowed || $0.state == .unknown } ?? true))
             return Answer(statement: statement, state: state, truth: truth, facts: result?.facts ?? [], isBorrowed: isBorrowed)
         }
         // What a vendor leaves open for the product is not answered by what is in it, nor what it says of its own components by those of others.
         let own = answers.filter { $0.statement.product == option.product }, mine = answers.filter { !leansOnOthers(option, for: $0.statement) }
         return Self.best(of: [own, mine, answers].first { !$0.isEmpty } ?? [])
-    }
-
-    /// What a product does not run on accelerates no guests there, whatever its components could do.
-    private func hostRefusal(of option: HVModel.Option, in row: SupportRow) -> SupportStatement? {
-        let own = row.statements.filter { $0.role == .host && $0.mode != .emulated && $0.product == option.product }
-        return own.allSatisfy { [.no, .removed].contains(state(of: $0, for: option)) } ? own.first : nil
     }
 
     /// Whether the vendor chooses what of the component's is in the option: of a suite everything, of a distribution the architectures it builds for.
