@@ -49,7 +49,8 @@ def test_every_link_of_every_page_leads_somewhere(site, pages):
             path, fragment = resolve(page, target)
             if not path.is_file() or site not in path.parents:
                 broken.append(f"{page.relative_to(site)}: {target}")
-            elif fragment and path.suffix == ".html" and fragment not in read[path].anchors:
+            # With an equals sign it is what a reader set, and no place on the page.
+            elif fragment and "=" not in fragment and path.suffix == ".html" and fragment not in read[path].anchors:
                 broken.append(f"{page.relative_to(site)}: {target} (no such anchor)")
     assert checked > 1000
     assert broken == []
