@@ -14,8 +14,9 @@ extension Catalog {
         brief.profile = profile.id
         let scope = Scope(DecisionInput(catalog: self, hosts: hosts, brief: brief, asOf: day)), reference = Scope(DecisionInput(catalog: self, hosts: [], brief: brief, asOf: day))
         var best: [ProfileStanding.Leader] = []
-        for option in scope.options where scope.eligibility(overall: scope.eligibility(on: scope.groups, scope.knockOuts(of: option)), scope.knockOuts(of: option)) != .excluded {
-            guard let score = reference.score(of: option, cost: reference.cost(of: option)) else { continue }
+        for option in scope.options {
+            let knockOuts = scope.knockOuts(of: option)
+            guard scope.eligibility(overall: scope.eligibility(on: scope.groups, knockOuts), knockOuts) != .excluded, let score = reference.score(of: option, cost: reference.cost(of: option)) else { continue }
             let leader = ProfileStanding.Leader(platform: option.platform, option: option.id, points: score.total.likely)
             if let place = best.firstIndex(where: { $0.platform == option.platform }) {
                 if best[place].points < leader.points { best[place] = leader }
