@@ -364,6 +364,32 @@ def test_paper_shows_what_the_screen_shows_with_the_filters(page, base, tmp_path
     assert "Virtual GPU" in text and "Copy link" not in text
 
 
+def test_paper_names_every_option_on_every_page(browser, site, tmp_path):
+    import subprocess
+
+    for prefix in ["", "zh/"]:
+        page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto((site / prefix / "matrix.html").as_uri())
+        settled(page)
+        names = page.locator(".app-table thead button").all_inner_texts()
+        title, after = page.inner_text(".app-table thead th"), page.inner_text("#app-weights-title")
+        for css in [True, False]:
+            page.pdf(path=str(tmp_path / "m.pdf"), prefer_css_page_size=css)
+            text = subprocess.run(["pdftotext", "-raw", str(tmp_path / "m.pdf"), "-"], capture_output=True, text=True, check=True).stdout
+            sheets = text.split("\f")
+            table = sheets[:next(i for i, sheet in enumerate(sheets) if after in sheet)]
+            assert len(table) in (2, 3), "the table begins on the first page"
+            for sheet in table:
+                bare = re.sub(r"\s", "", sheet)
+                assert title in sheet and [name for name in names if re.sub(r"\s", "", name) not in bare] == []
+        # Nothing goes over the edge.
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": 1000, "height": 700})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1000
+        assert page.evaluate("[...document.querySelectorAll('.app-table :is(th, td)')].filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).map(one => one.textContent)") == []
+        page.context.close()
+
+
 def test_without_script_the_full_table_stays(browser, site):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
