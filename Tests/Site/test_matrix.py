@@ -390,6 +390,35 @@ def test_paper_names_every_option_on_every_page(browser, site, tmp_path):
         page.context.close()
 
 
+@pytest.mark.parametrize("width", [1280, 320])
+def test_what_is_clicked_is_large_enough_and_nothing_is_wider_than_the_window(browser, site, width):
+    for prefix in ["", "zh/"]:
+        page = browser.new_context(viewport={"width": width, "height": 900}).new_page()
+        page.goto((site / prefix / "matrix.html").as_uri() + "#must=vgpu&hide=sangfor-hci")
+        settled(page)
+        page.click("#matrix-app summary >> nth=0")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        small = page.evaluate("""() => [...document.querySelectorAll("#matrix-app :is(a, button, input, select, summary, .app-file, [role=button])")].filter((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return one.id !== "app-file" && width > 0 && (width < 24 || height < 24);
+        }).map((one) => one.outerHTML.slice(0, 80))""")
+        assert small == []
+        # Whole words only, in the heads and in sight wherever the table is scrolled to.
+        broken = page.evaluate("""() => [...document.querySelectorAll(".app-table thead button")].filter((button) => [...button.textContent.matchAll(/[\\w-]+/g)].some((word) => {
+            const range = document.createRange();
+            range.setStart(button.firstChild, word.index);
+            range.setEnd(button.firstChild, word.index + word[0].length);
+            return new Set([...range.getClientRects()].map((one) => one.top)).size > 1 || range.getBoundingClientRect().right > button.getBoundingClientRect().right + 1;
+        })).map((button) => button.textContent)""")
+        assert broken == []
+        page.evaluate("document.querySelector('.app-scroll').scrollLeft = 700")
+        left, right = page.evaluate("(({ left, right }) => [left, right])(document.querySelector('.app-scroll').getBoundingClientRect())")
+        for name in page.locator(".app-table caption span, .app-group:not([hidden]) span").all():
+            box = name.bounding_box()
+            assert left <= box["x"] and box["x"] + box["width"] <= right
+        page.context.close()
+
+
 def test_without_script_the_full_table_stays(browser, site):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
