@@ -1,51 +1,54 @@
 // Puts it together: controls, hosts from files, table, weights; one state, one way to show it.
 (() => {
   "use strict";
-  const { el, fill, save, copy } = hvdocs.page;
+  const { el, fill, save, copy, byId, flip, tick } = hvdocs.page;
   const largest = 4 << 20;
 
   function start(place) {
     const data = JSON.parse(document.getElementById("matrix-data").textContent), { words } = data;
+    data.word = (family, value) => words[family + "_" + value.replaceAll("-", "_")];
     data.gap = data.language.startsWith("zh") ? "" : " ";
     const equal = data.criteria.map(() => 100 / data.criteria.length);
     const initial = data.brief || { current: null, options: [], partial: "ask", must_haves: [], conditions: [], guests: [], compliance: [], weights: equal };
-    const given = (data.hosts || []).map((host) => ({ ...host }));
-    let dropped = [], state = hvdocs.state.read(location.hash), written = location.hash.replace(/^#/, ""), decision, waiting = 0, writing = 0, last = {};
+    const given = data.hosts || [];
+    let dropped = [], state, written, decision, waiting = 0, writing = 0, last = {};
 
     const table = hvdocs.Table(data, changed), weights = hvdocs.Weights(data, changed);
     const message = el("p", { role: "status", class: "app-message" }), filters = el("p", { class: "app-filters" });
 
-    const field = (id, key, label, control) => { control.id = id; control.addEventListener(control.type === "search" ? "input" : "change", () => { state[key] = control.type === "checkbox" ? (control.checked ? "1" : key === "group" ? "0" : "") : control.value; changed(); }); return { key, control, view: el("span", { class: "app-field" }, el("label", { for: id }, label), " ", control) }; };
-    const select = (choices) => el("select", {}, choices.map(([value, name]) => el("option", { value }, name)));
-    const any = ["", words.app_any];
-    const states = ["yes", "partial", "no", "unknown", "not-applicable", "removed"];
+    const field = (key, control, label = words["app_" + key]) => {
+      control.id = "app-" + key;
+      control.addEventListener(control.type === "search" ? "input" : "change", () => { state[key] = control.type === "checkbox" ? (control.checked ? "1" : key === "group" ? "0" : "") : control.value; changed(); });
+      return { key, control, view: el("span", { class: "app-field" }, el("label", { for: control.id }, label), " ", control) };
+    };
+    const select = (choices, first = words.app_any) => el("select", {}, [["", first], ...choices].map(([value, name]) => el("option", { value }, name)));
+    const named = (family, values) => select(values.map((value) => [value, data.word(family, value)]));
+    const isMentioned = (id) => data.rows.some((row) => row.statements.some((one) => one.product === id));
+    const box = () => el("input", { type: "checkbox" });
     const fields = [
-      field("app-q", "q", words.app_search, el("input", { type: "search", autocomplete: "off", placeholder: words.app_search_hint })),
-      field("app-role", "role", words.app_role, select([any, ...["host", "accelerated", "emulated", "feature"].map((role) => [role, words["column_" + role]])])),
-      field("app-host", "host", words.app_host, select([any, ...data.rows.filter((row) => row.machines.length).map((row) => [row.id, row.title])])),
-      field("app-state", "state", words.app_state, select([any, ...states.map((one) => [one, words["state_" + one.replace("-", "_")]])])),
-      field("app-confidence", "confidence", words.app_confidence, select([any, ...["high", "medium", "low"].map((one) => [one, words["confidence_" + one]])])),
-      field("app-platform", "platform", words.app_platform, select([any, ...data.platforms.map((one) => [one.id, one.name])])),
-      field("app-product", "product", words.app_product, select([any, ...Object.entries(data.products).filter(([id]) => data.rows.some((row) => row.statements.some((one) => one.product === id))).map(([id, one]) => [id, one.name]).sort((a, b) => a[1].localeCompare(b[1], data.language))])),
-      field("app-sort", "sort", words.app_sort, select([["", words.app_sort_order], ["title", words.app_sort_title], ...data.options.map((option) => [option.id, option.name])])),
-      field("app-diff", "diff", words.app_diff, el("input", { type: "checkbox" })),
-      field("app-group", "group", words.app_group, el("input", { type: "checkbox" })),
+      field("q", el("input", { type: "search", autocomplete: "off", placeholder: words.app_search_hint }), words.app_search),
+      field("role", named("column", ["host", "accelerated", "emulated", "feature"])),
+      field("host", select(data.rows.filter((row) => row.machines.length).map((row) => [row.id, row.title]))),
+      field("state", named("state", ["yes", "partial", "no", "unknown", "not-applicable", "removed"])),
+      field("confidence", named("confidence", ["high", "medium", "low"])),
+      field("platform", select(data.platforms.map((one) => [one.id, one.name]))),
+      field("product", select(Object.entries(data.products).filter(([id]) => isMentioned(id)).map(([id, one]) => [id, one.name]).sort((a, b) => a[1].localeCompare(b[1], data.language)))),
+      field("sort", select([["title", words.app_sort_title], ...data.options.map((option) => [option.id, option.name])], words.app_sort_order)),
+      field("diff", box()),
+      field("group", box()),
     ];
-    const columnBoxes = data.options.map((option) => {
-      const input = el("input", { type: "checkbox", id: "column-" + option.id, onchange: () => { state.hide = input.checked ? state.hide.filter((id) => id !== option.id) : [...state.hide, option.id]; changed(); } });
-      return { option, input, view: el("li", {}, input, " ", el("label", { for: input.id }, option.name)) };
-    });
+    const columnBoxes = data.options.map((option) => ({ option, ...tick("column-" + option.id, option.name, () => { state.hide = flip(state.hide, option.id); changed(); }) }));
 
     const file = el("input", { type: "file", id: "app-file", multiple: true, accept: ".json,application/json", onchange: () => { take(file.files); file.value = ""; } });
     const hostList = el("ul", { class: "app-hosts" });
     const drop = el("div", { class: "app-drop" }, el("p", {}, words.drop_label + data.gap, file, el("label", { for: "app-file", class: "app-file" }, words.drop_choose)), el("p", {}, el("small", {}, words.drop_private)), hostList);
-    for (const name of ["dragenter", "dragover"]) place.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); });
-    for (const name of ["dragleave", "drop"]) place.addEventListener(name, () => drop.classList.remove("over"));
-    place.addEventListener("drop", (event) => { event.preventDefault(); take(event.dataTransfer.files); });
+    place.ondragenter = place.ondragover = (event) => { event.preventDefault(); drop.classList.add("over"); };
+    place.ondragleave = () => drop.classList.remove("over");
+    place.ondrop = (event) => { event.preventDefault(); place.ondragleave(); take(event.dataTransfer.files); };
 
     async function take(files) {
       const told = [];
-      for (const one of Array.from(files).slice(0, 64)) {
+      for (const one of [...files].slice(0, 64)) {
         try {
           if (one.size > largest) throw new Error("drop_too_large");
           const host = hvdocs.hosts.completed(hvdocs.hosts.readProbe(await one.text()), data.cpus);
@@ -56,13 +59,35 @@
         } catch (error) { told.push(fill(words[error.message] || words.drop_no_probe, { name: one.name })); }
       }
       message.textContent = told.join(" ");
+      list();
       changed();
+    }
+
+    function list() {
+      hostList.replaceChildren(...dropped.map((host, i) => el("li", {}, host.name + words.paren + (host.facts["cpu.architecture"] || words.report_unknown) + words.paren_end + (hvdocs.hosts.isInside(host) ? words.semicolon + words.app_is_guest : "") + " ",
+        el("button", { type: "button", onclick: () => {
+          dropped.splice(i, 1);
+          message.textContent = "";
+          list();
+          (hostList.children[i] || hostList.lastChild || drop).querySelector("button, input").focus();
+          changed();
+        } }, words.drop_remove))));
+    }
+
+    // What a link sets and this page does not have is left out.
+    function load() {
+      state = hvdocs.state.read(location.hash);
+      written = location.hash.replace(/^#/, "");
+      for (const { id, options } of place.querySelectorAll("select")) {
+        const key = id.slice(4);
+        if (![...options].some((one) => one.value === state[key].replace(/^-/, ""))) state[key] = "";
+      }
     }
 
     // Files that were dropped, else the architecture that was chosen, else the report's own hosts.
     function hosts() {
       if (dropped.length) return dropped;
-      const row = data.rows.find((one) => one.id === state.host);
+      const row = byId(data.rows, state.host);
       return row ? [{ name: row.title, count: 1, facts: { "cpu.architecture": row.machines[0] }, describes: "host" }] : given;
     }
 
@@ -85,8 +110,6 @@
         else if (document.activeElement !== one.control || one.control.type !== "search") one.control.value = state[one.key].replace(/^-/, "");
       }
       for (const box of columnBoxes) box.input.checked = !state.hide.includes(box.option.id);
-      hostList.replaceChildren(...dropped.map((host) => el("li", {}, host.name + words.paren + (host.facts["cpu.architecture"] || words.report_unknown) + words.paren_end + (host.describes === "host" ? "" : words.semicolon + words.app_is_guest) + " ",
-        el("button", { type: "button", onclick: () => { dropped = dropped.filter((one) => one !== host); changed(); file.focus(); } }, words.drop_remove))));
       filters.textContent = filterText();
       // Browsers take their time for an address: it follows when the reader pauses.
       clearTimeout(writing);
@@ -103,7 +126,7 @@
 
     function filterText() {
       const set = fields.filter((one) => one.key !== "group" && one.key !== "sort" && state[one.key]).map((one) => {
-        const { control } = one, value = control.tagName === "SELECT" ? (control.selectedOptions[0] || {}).textContent : control.type === "checkbox" ? "" : state[one.key];
+        const { control } = one, value = control.tagName === "SELECT" ? control.selectedOptions[0].textContent : control.type === "checkbox" ? "" : state[one.key];
         return control.labels[0].textContent + (value ? words.colon + value : "");
       });
       if (dropped.length) set.push(fill(words.app_files, { names: dropped.map((host) => host.name).join(words.list_separator) }));
@@ -115,7 +138,7 @@
       ["app_csv", () => save("matrix.csv", "text/csv", hvdocs.exports.csv(data, table.current()))],
       ["app_json", () => save("matrix.json", "application/json", hvdocs.exports.json(table.current(), state, decision))],
       ["app_markdown", () => save("matrix.md", "text/markdown", hvdocs.exports.markdown(data, table.current(), filters.textContent))],
-      ["app_clear", () => { state = hvdocs.state.empty(); dropped = []; message.textContent = ""; changed(); }],
+      ["app_clear", () => { state = hvdocs.state.empty(); dropped = []; message.textContent = ""; list(); changed(); }],
       ["app_to_weights", () => weights.view.querySelector("select").focus()],
     ].map(([key, act]) => el("button", { type: "button", onclick: act }, words[key]));
 
@@ -129,13 +152,13 @@
     place.hidden = false;
     const fold = place.closest("details");
     if (fold) Object.assign(fold, { hidden: false, open: fold.open || location.hash.includes("=") });
-    window.addEventListener("hashchange", () => {
+    addEventListener("hashchange", () => {
       if (!location.hash.includes("=") && location.hash.length > 1) return;
-      state = hvdocs.state.read(location.hash);
-      written = location.hash.replace(/^#/, "");
+      load();
       changed();
     });
     hvdocs.app = { data, get decision() { return decision; } };
+    load();
     show();
   }
 

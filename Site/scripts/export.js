@@ -2,10 +2,12 @@
 (() => {
   "use strict";
 
+  const cellsOf = (question, shown) => question.cells.filter((cell) => shown.columns.includes(cell.option));
+
   function lines(data, shown) {
-    const word = (cell) => data.words["state_" + cell.state.replace("-", "_")];
+    const word = (cell) => data.word("state", cell.state);
     return [[data.words.app_row, ...shown.columns.map((option) => option.name)],
-      ...shown.questions.map((question) => [shown.title(question), ...question.cells.filter((cell) => shown.columns.includes(cell.option)).map(word)])];
+      ...shown.questions.map((question) => [shown.title(question), ...cellsOf(question, shown).map(word)])];
   }
 
   // A cell that a spreadsheet would take for a formula is kept as text.
@@ -21,7 +23,7 @@
   function json(shown, state, decision) {
     const rows = shown.questions.map((question) => ({
       row: question.row.id, role: question.role,
-      cells: Object.fromEntries(question.cells.filter((cell) => shown.columns.includes(cell.option)).map((cell) => [cell.option.id, cell.state])),
+      cells: Object.fromEntries(cellsOf(question, shown).map((cell) => [cell.option.id, cell.state])),
     }));
     const options = decision.options.map((one) => ({ id: one.option.id, eligibility: one.eligibility, score: one.score || null }));
     return JSON.stringify({ schema: "hvdocs.matrix-view/1", set: state, verdict: decision.verdict, options, rows }, null, 2) + "\n";

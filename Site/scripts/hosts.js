@@ -50,5 +50,8 @@
     return { ...host, facts };
   }
 
-  hvdocs.hosts = { readProbe, completed, machine };
+  // A partition of a mainframe is what people call the machine, and Xen's first domain looks after all of it.
+  const isInside = (host) => /^(guest|container)$/.test(host.describes) || !/^(none|lpar|xen|null|undefined)$/.test(host.facts["running_under.kind"]);
+
+  hvdocs.hosts = { readProbe, completed, machine, isInside };
 })();

@@ -1,4 +1,4 @@
-// Small helpers for the page: elements from text only, words with values, files to save..
+// Small helpers for the page: elements from text only, words with values, files to save.
 var hvdocs = window.hvdocs || {};
 (() => {
   "use strict";
@@ -39,5 +39,14 @@ var hvdocs = window.hvdocs || {};
     return done;
   }
 
-  hvdocs.page = { el, fill, save, copy };
+  const byId = (list, id) => list.find((one) => one.id === id);
+
+  const flip = (list, id) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+
+  function tick(id, name, onchange) {
+    const input = el("input", { type: "checkbox", id, onchange });
+    return { input, view: el("li", {}, input, " ", el("label", { for: id }, name)) };
+  }
+
+  hvdocs.page = { el, fill, save, copy, byId, flip, tick };
 })();

@@ -1,7 +1,7 @@
 // The matrix as a table of rows and options: filter, sort, group, pin, hide, expand.
 (() => {
   "use strict";
-  const { el, fill } = hvdocs.page;
+  const { el, fill, byId, flip } = hvdocs.page;
   const { terms, holds } = hvdocs.search;
   const roles = ["host", "accelerated", "emulated", "feature"];
   const screenful = 30;
@@ -16,7 +16,7 @@
 
   function Table(data, onChange) {
     const words = data.words, all = questions(data);
-    const table = el("table", { class: "app-table" });
+    const table = el("table", { class: "app-table", role: "grid", onclick: open, onkeydown: press, onfocusin: reach });
     const count = el("p", { class: "app-count" });
     let state, judge, shown = [], groups = [], arranged = null, nextFrame = 0;
 
@@ -27,38 +27,10 @@
         const button = el("span", { role: "button", tabindex: "-1", "aria-expanded": "false", "data-cell": question.id + "/" + option.id });
         return { option, button, td: el("td", {}, button) };
       });
-      question.pin = el("button", { type: "button", class: "app-pin", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "☆");
-      question.head = el("th", { scope: "row" }, question.pin, " ", el("a", { href: question.row.href }, title(question)));
+      question.pin = el("button", { type: "button", class: "app-pin", tabindex: "-1", "aria-pressed": "false", "aria-label": fill(words.app_pin, { row: title(question) }), onclick: () => toggle(question.id, "pin") }, "☆");
+      question.head = el("th", { scope: "row" }, question.pin, " ", el("a", { href: question.row.href, tabindex: "-1" }, title(question)));
       question.tr = el("tr", {}, question.head, question.cells.map((cell) => cell.td));
     }
-
-    // One cell is in the tab order; arrow keys go on from it.
-    let stop = all[0].cells[0].button;
-    function rove(cell) {
-      stop.tabIndex = -1;
-      stop = cell;
-      cell.tabIndex = 0;
-    }
-    const cellsOf = (row) => [...row.querySelectorAll("td:not([hidden])>[data-cell]")];
-    const lines = () => [...table.querySelectorAll("tbody tr:not([hidden])")].map(cellsOf).filter((cells) => cells.length);
-
-    function next(cell, key) {
-      const rows = lines(), y = rows.findIndex((cells) => cells.includes(cell)), row = rows[y] || [], x = row.indexOf(cell);
-      const to = { ArrowLeft: [y, x - 1], ArrowRight: [y, x + 1], ArrowUp: [y - 1, x], ArrowDown: [y + 1, x], Home: [y, 0], End: [y, row.length - 1] }[key];
-      return to && rows[to[0]] && rows[to[0]][to[1]];
-    }
-
-    const press = (event) => {
-      const cell = event.target.closest("[data-cell]");
-      if (!cell) return;
-      const isKey = event.type === "keydown", other = isKey && next(cell, event.key);
-      if (!other && isKey && event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      rove(other || cell);
-      stop.focus();
-      if (!other) toggle(cell.dataset.cell);
-    };
-    for (const name of ["click", "keydown"]) table.addEventListener(name, press);
 
     addEventListener("beforeprint", () => settle(Infinity));
 
@@ -67,17 +39,58 @@
     }
 
     function toggle(id, list = "open") {
-      state[list] = state[list].includes(id) ? state[list].filter((one) => one !== id) : [...state[list], id];
+      state[list] = flip(state[list], id);
       onChange();
     }
 
     const heads = data.options.map((option) => {
-      const button = el("button", { type: "button", onclick: () => { state.sort = state.sort === option.id ? "-" + option.id : state.sort === "-" + option.id ? "" : option.id; onChange(); } }, option.name);
-      const platform = data.platforms.find((one) => one.id === option.platform);
+      const button = el("button", { type: "button", tabindex: "-1", onclick: () => { state.sort = state.sort === option.id ? "-" + option.id : state.sort === "-" + option.id ? "" : option.id; onChange(); } }, option.name);
+      const platform = byId(data.platforms, option.platform);
       return { option, button, th: el("th", { scope: "col", class: "platform-" + platform.tone }, el("small", {}, platform.name), button) };
     });
     const corner = el("th", { scope: "col" }, words.app_row);
     table.append(el("caption", {}, el("span", {}, words.app_caption)), el("thead", {}, el("tr", {}, corner, heads.map((head) => head.th))));
+
+    // A grid has one stop for the Tab key, and arrow keys go on from it. Links in opened cells are stops of their own.
+    let stop = heads[0].button;
+    const stops = (row) => [...row.querySelectorAll(":scope>:not([hidden])>[tabindex]")];
+    const lines = () => [...table.rows].filter((row) => !row.hidden && row.querySelector("[tabindex]"));
+    const isThere = (one) => table.contains(one) && !one.closest("[hidden]");
+
+    function rove(to) {
+      stop.tabIndex = -1;
+      stop = to;
+      stop.tabIndex = 0;
+    }
+
+    function next(key, from) {
+      const rows = lines(), row = from.closest("tr"), line = stops(row), x = line.indexOf(from), y = rows.indexOf(row);
+      const beside = { ArrowLeft: x - 1, ArrowRight: x + 1, Home: 0, End: line.length - 1 }[key], to = rows[{ ArrowUp: y - 1, ArrowDown: y + 1 }[key]];
+      const same = to ? stops(to).filter((one) => one.parentNode.cellIndex === from.parentNode.cellIndex) : [];
+      return line[beside] || same.find((one) => one.tagName === from.tagName) || same[0];
+    }
+
+    function open({ target }) {
+      const cell = target.closest("[data-cell]");
+      if (cell) toggle(cell.dataset.cell);
+    }
+
+    function press(event) {
+      const { target, key } = event;
+      if (!target.hasAttribute("tabindex") || event.altKey || event.ctrlKey || event.metaKey) return;
+      const to = next(key, target);
+      if (to) to.focus();
+      else if (target.dataset.cell && (key === "Enter" || key === " ")) target.click();
+      else return;
+      event.preventDefault();
+    }
+
+    function reach({ target }) {
+      if (!target.hasAttribute("tabindex")) return;
+      rove(target);
+      // Half below the heads is not in sight; but nothing moves below a pointer.
+      if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
 
     // What the hosts and must-haves change: states of cells.
     function tailor(newJudge) {
@@ -88,7 +101,7 @@
           const found = judge.cell(cell.option, question.row, ...question.asked);
           cell.state = found.state;
           cell.statement = found.statement;
-          const glyph = words["glyph_" + found.state.replace("-", "_")], word = words["state_" + found.state.replace("-", "_")];
+          const glyph = data.word("glyph", found.state), word = data.word("state", found.state);
           if (cell.told === found.state) continue;
           cell.told = found.state;
           cell.td.className = "cell cell-" + (found.state === "not-applicable" ? "na" : found.state);
@@ -122,12 +135,16 @@
     // Rows are put in order when the order changes; a keystroke only hides and shows them.
     function show(newState) {
       state = newState;
+      const active = document.activeElement, held = table.contains(active) && active, isSeen = held && held.matches(":focus-visible");
       const columns = columnsOf(), wanted = terms(state.q), key = JSON.stringify([state.sort, state.group, state.pin, state.open, state.hide, state.platform]);
       if (key !== arranged) arrange(columns);
       arranged = key;
       shown = all.filter((question) => state.pin.includes(question.id) || isShown(question, wanted, columns));
       settle(screenful);
-      if (!stop.closest("tbody") || stop.closest("[hidden]")) rove((lines()[0] || [stop])[0]);
+      const [first] = lines();
+      if (first && !isThere(stop)) rove(stops(first)[0]);
+      // What was taken out and put back, or hidden, has lost it.
+      if (held) (isThere(held) ? held : stop).focus({ preventScroll: !isSeen });
       count.textContent = fill(words.app_count, { shown: shown.length, all: all.length, columns: columns.length, of: data.options.length });
     }
 
@@ -165,12 +182,9 @@
           if (isOpen) question.details.push(el("tr", { class: "app-detail" }, el("td", { colspan: columns.length + 1 }, detail(question, cell))));
         }
       }
-      const held = document.activeElement;
       for (const body of table.querySelectorAll("tbody")) body.remove();
       groups = grouped(sorted(all)).map((group) => ({ ...group, head: el("tr", { class: "app-group" }, el("th", { scope: "rowgroup", colspan: columns.length + 1 }, el("span", {}, group.name))) }));
       for (const group of groups) table.append(el("tbody", {}, group.name && group.head, group.questions.flatMap((question) => [question.tr, ...question.details])));
-      // What had the focus was taken out and put back.
-      if (held !== document.activeElement && table.contains(held)) held.focus({ preventScroll: true });
     }
 
     function sorted(list) {
@@ -197,9 +211,9 @@
 
     function statementView(question, statement) {
       const from = original(question, statement), product = data.products[statement.product];
-      const state = statement.state.replace("-", "_");
+      const { state } = statement;
       return el("div", { class: "app-statement" },
-        el("p", {}, el("span", { "aria-hidden": "true" }, words["glyph_" + state] + " "), el("strong", {}, words["state_" + state]), " · ", el("a", { href: product.href }, product.name),
+        el("p", {}, el("span", { "aria-hidden": "true" }, data.word("glyph", state) + " "), el("strong", {}, data.word("state", state)), " · ", el("a", { href: product.href }, product.name),
           statement.versions ? " " + statement.versions : "", statement.mirrors ? " · " + fill(words.app_mirrors, { product: data.products[statement.mirrors].name }) : ""),
         from.when && el("p", {}, words.app_requires + words.colon + from.when), from.notes && el("p", {}, from.notes),
         from.sources && el("ul", {}, from.sources.map((use) => {

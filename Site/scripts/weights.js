@@ -1,12 +1,13 @@
 // Weights with their stability intervals, must-haves, profiles; scores and verdict move with them and say why.
 (() => {
   "use strict";
-  const { el, fill } = hvdocs.page;
+  const { el, fill, byId, flip, tick } = hvdocs.page;
   const percent = (number) => (Math.round(number * 10) / 10).toString();
   const points = (number) => number.toFixed(1);
+  const stretch = (mark, low, high) => Object.assign(mark.style, { insetInlineStart: low + "%", width: high - low + "%" });
 
   function reasonText(data, option, knockOut) {
-    const row = data.rows.find((one) => one.id === knockOut.row), product = data.products[knockOut.product];
+    const row = byId(data.rows, knockOut.row), product = data.products[knockOut.product];
     return fill(data.words["reason_" + knockOut.reason] || knockOut.reason, {
       option: option.name, row: row ? row.title : "", product: product ? product.name : "", architecture: knockOut.requirement.architecture || "",
       name: knockOut.requirement.name || "", requirement: knockOut.requirement.name || "",
@@ -14,17 +15,16 @@
   }
 
   function verdictText(data, { verdict, options }) {
-    const { words } = data, name = (id) => (data.options.find((option) => option.id === id) || {}).name;
-    const platform = data.platforms.find((one) => one.id === verdict.platform);
-    const outcome = fill(words["outcome_" + verdict.outcome], { platform: platform ? platform.name : "" }) + words.paren + words["strength_" + verdict.strength.replaceAll("-", "_")] + words.paren_end;
+    const { words } = data, name = (id) => byId(data.options, id).name, platform = byId(data.platforms, verdict.platform);
+    const outcome = fill(words["outcome_" + verdict.outcome], { platform: platform ? platform.name : "" }) + words.paren + data.word("strength", verdict.strength) + words.paren_end;
     if (!verdict.option) return outcome + words.stop;
     const isLevel = verdict.margin !== null && verdict.margin < 0.05;
     const lead = verdict.runnerUp ? fill(words[isLevel ? "app_level" : "app_leads"], { option: name(verdict.option), other: name(verdict.runnerUp), margin: points(verdict.margin) }) : fill(words.app_alone, { option: name(verdict.option) });
     // Where one side has both places, the other's best is what a reader asks for.
-    const side = (id) => options.find((one) => one.option.id === id).option.platform, own = side(verdict.option);
-    const behind = verdict.runnerUp && side(verdict.runnerUp) === own ? data.platforms.filter((one) => one.id !== own).map((one) => {
+    const of = (id) => options.find((one) => one.option.id === id), leader = of(verdict.option), own = leader.option.platform;
+    const behind = verdict.runnerUp && of(verdict.runnerUp).option.platform === own ? data.platforms.filter((one) => one.id !== own).map((one) => {
       const best = options.filter((other) => other.option.platform === one.id && other.score && other.eligibility !== "excluded").sort((a, b) => b.score.likely - a.score.likely)[0];
-      return best ? data.gap + fill(words.app_best_other, { platform: one.name, option: best.option.name, margin: points(options.find((other) => other.option.id === verdict.option).score.likely - best.score.likely) }) : "";
+      return best ? data.gap + fill(words.app_best_other, { platform: one.name, option: best.option.name, margin: points(leader.score.likely - best.score.likely) }) : "";
     }) : [];
     return outcome + words.stop + lead + behind.join("");
   }
@@ -51,10 +51,10 @@
       onChange();
     }
 
-    const profileOf = (id) => data.profiles.find((one) => one.id === id);
-    const weightsOf = (id) => { const profile = profileOf(id); return profile && profile.weights.length ? profile.weights : start.weights; };
+    const profileOf = (id) => byId(data.profiles, id) || { weights: [], must_haves: [] };
+    const weightsOf = (id) => (profileOf(id).weights.length ? profileOf(id).weights : start.weights);
     const weights = () => (state.weights && state.weights.length === data.criteria.length && state.weights.some((one) => one > 0) ? state.weights : weightsOf(state.profile));
-    const mustHavesOf = (id) => { const profile = profileOf(id); return profile ? [...new Set([...start.must_haves, ...profile.must_haves])] : start.must_haves; };
+    const mustHavesOf = (id) => [...new Set([...start.must_haves, ...profileOf(id).must_haves])];
     const mustHaves = () => state.must || mustHavesOf(state.profile);
 
     const choose = (id, key, first) => el("select", { id, onchange: (event) => {
@@ -62,22 +62,15 @@
       state[key] = event.target.value;
       if (key === "profile") {
         // A profile is for hosts of its own, unless the reader has chosen others.
-        const isFree = !data.brief && (!state.host || (before && before.host === state.host));
-        Object.assign(state, { weights: null, must: null }, isFree && { host: (profileOf(state.profile) || {}).host || "" });
+        const isFree = !data.brief && (!state.host || before.host === state.host);
+        Object.assign(state, { weights: null, must: null }, isFree && { host: profileOf(state.profile).host || "" });
       }
       onChange();
     } }, el("option", { value: "" }, first), data.profiles.map((profile) => el("option", { value: profile.id }, profile.name)));
     const profile = choose("app-profile", "profile", data.brief ? words.app_as_brief : words.app_equal), versus = choose("app-versus", "versus", words.app_none);
     const reset = el("button", { type: "button", onclick: () => { Object.assign(state, { weights: null, must: null, profile: "", versus: "" }); onChange(); } }, words.app_reset);
 
-    const boxes = data.rows.filter((row) => row.kind === "feature").map((row) => {
-      const input = el("input", { type: "checkbox", id: "must-" + row.id, onchange: () => {
-        const now = mustHaves();
-        state.must = input.checked ? [...now, row.id] : now.filter((id) => id !== row.id);
-        onChange();
-      } });
-      return { row, input, view: el("li", {}, input, " ", el("label", { for: input.id }, row.title)) };
-    });
+    const boxes = data.rows.filter((row) => row.kind === "feature").map((row) => ({ row, ...tick("must-" + row.id, row.title, () => { state.must = flip(mustHaves(), row.id); onChange(); }) }));
     const mustSummary = el("summary"), mustFold = el("details", {}, mustSummary, el("ul", { class: "app-must" }, boxes.map((box) => box.view)));
     const rows = el("tbody"), versusHead = el("th", { scope: "col", hidden: true, class: "num" });
     const scores = el("table", { class: "app-scores" }, el("caption", {}, words.app_scores), el("thead", {}, el("tr", {}, [words.option, words.app_stands, words.app_points].map((word) => el("th", { scope: "col" }, word)), versusHead)), rows);
@@ -90,6 +83,8 @@
     function brief(musts, by) { return { ...start, must_haves: musts, weights: by }; }
 
     function show(newState, newStart, hosts) {
+      // A link opens it, once.
+      if (newState !== state && newState.must) mustFold.open = newState.must.length > 0;
       state = newState;
       start = newStart;
       const now = weights(), musts = mustHaves(), decision = hvdocs.decide(data, brief(musts, now), hosts);
@@ -100,20 +95,17 @@
       sliders.forEach((slider, i) => {
         const share = (now[i] / whole) * 100, stable = decision.stability[i];
         if (document.activeElement !== slider.input) slider.input.value = String(Math.round(share));
-        slider.output.textContent = percent(share) + " %";
-        slider.input.setAttribute("aria-valuetext", percent(share) + " %");
+        slider.input.ariaValueText = slider.output.textContent = percent(share) + " %";
         slider.band.hidden = !stable;
-        if (!stable) { slider.note.textContent = ""; return; }
-        slider.band.firstChild.style.insetInlineStart = stable.low + "%";
-        slider.band.firstChild.style.width = stable.high - stable.low + "%";
-        slider.note.textContent = stableText(stable);
+        slider.note.textContent = stable ? stableText(stable) : "";
+        if (stable) stretch(slider.band.firstChild, stable.low, stable.high);
       });
       for (const box of boxes) box.input.checked = musts.includes(box.row.id);
-      if (state.must && state.must.length) mustFold.open = true;
       mustSummary.textContent = fill(words.app_must, { count: musts.length });
       const text = verdictText(data, decision) + (other ? data.gap + fill(words.app_versus_verdict, { profile: profileOf(state.versus).name, verdict: verdictText(data, other) }) : "");
       if (status.textContent !== text) status.textContent = text;
-      why.textContent = words["strength_meaning_" + decision.verdict.strength.replaceAll("-", "_")];
+      const { strength } = decision.verdict;
+      why.textContent = data.word("app_meaning", strength) || data.word("strength_meaning", strength);
       versusHead.hidden = !other;
       versusHead.textContent = other ? profileOf(state.versus).name : "";
       rows.replaceChildren(...decision.options.map((one, i) => optionRow(one, other && other.options[i], decision.verdict)));
@@ -121,7 +113,7 @@
     }
 
     function stableText(stable) {
-      const name = (id) => data.options.find((option) => option.id === id).name, parts = [];
+      const name = (id) => byId(data.options, id).name, parts = [];
       if (stable.below) parts.push(fill(words.app_flip_below, { percent: percent(stable.low), option: name(stable.below) }));
       if (stable.above) parts.push(fill(words.app_flip_above, { percent: percent(stable.high), option: name(stable.above) }));
       return parts.length ? parts.join(words.semicolon) : words.app_no_flip;
@@ -131,8 +123,7 @@
       const { option, score } = one, open = one.knockOuts.filter((knockOut) => knockOut.result !== "passed");
       const bar = score && el("div", { class: "app-bar", "aria-hidden": "true" }, el("i"), el("b"));
       if (bar) {
-        bar.firstChild.style.insetInlineStart = score.low * 10 + "%";
-        bar.firstChild.style.width = (score.high - score.low) * 10 + "%";
+        stretch(bar.firstChild, score.low * 10, score.high * 10);
         bar.lastChild.style.insetInlineStart = score.likely * 10 + "%";
       }
       const told = (result) => (result.score && result.eligibility !== "excluded" ? points(result.score.likely) + words.paren + points(result.score.low) + "–" + points(result.score.high) + words.paren_end : "–");

@@ -7,6 +7,7 @@ struct ScriptBundleTests {
         ("const a = b + 1;", "const a=b+1;"), ("return a / b;", "return a /b;"), ("f(\"a  b\", 'c  \\'  d', `e  f`)", "f(\"a  b\",'c  \\'  d',`e  f`)"),
         ("x = y.replace(/ [a/ ] +/g, \" \");", "x=y.replace(/ [a/ ] +/g,\" \");"), ("a + +b - -c", "a+ +b- -c"), ("return / a/.test(b)", "return / a/.test(b)"),
         ("for (const one of all) if (!one) continue;", "for(const one of all)if(!one)continue;"), ("(a) / (b) / 2", "(a)/(b)/2"),
+        ("const f = () => { a(); b([1, 2,]); };", "const f=()=>{a();b([1,2])};"), ("g(\";}\", [, 1]);", "g(\";}\",[,1]);"),
     ])
     func onlySpacesThatNobodyNeedsGo(_ line: String, _ expected: String) {
         #expect(ScriptSpaces.removed(from: line[...]) == expected)
@@ -15,6 +16,11 @@ struct ScriptBundleTests {
     @Test func lineEndsThatEndAStatementStay() {
         let text = "const f = (one) => {\n  go((a, b) => a);\n}\nf(async (event) => {\n  stop();\n});\n"
         #expect(ScriptBundle(name: "x", texts: [text]).text == "const f=one=>{go((a,b)=>a)}\nf(async(event)=>{stop()});\n")
+    }
+
+    @Test func aStatementAfterABlockNeedsNoLineOfItsOwn() {
+        let text = "function f() {\n  if (a) {\n    b();\n  }\n  return c;\n}\nconst d = 1;\nfunction g() {}\ng();\n"
+        #expect(ScriptBundle(name: "x", texts: [text]).text == "function f(){if(a){b()}return c}const d=1;function g(){}\ng();\n")
     }
 
     @Test func constantsAfterEachOtherAreOneDeclaration() {

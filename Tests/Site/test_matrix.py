@@ -208,6 +208,63 @@ def test_a_file_that_is_no_probe_is_told_and_changes_nothing(page, base, text, w
         assert page.inner_text(".app-verdict") == before
 
 
+def take(page, *probes):
+    """Files as the file dialogue hands them over: name and root."""
+    page.set_input_files("#app-file", [{"name": name, "mimeType": "application/json", "buffer": json.dumps(root).encode()} for name, root in probes])
+    page.wait_for_function("count => document.querySelectorAll('.app-hosts li').length >= count", arg=len(probes))
+    settled(page)
+
+
+def test_a_file_taken_inside_a_guest_or_container_says_so(page, base):
+    intel = next(one for one in PROBES if one["name"] == "intel")
+    without = {key: value for key, value in intel.items() if key != "describes"}
+    under = lambda kind: {"running_under": {"status": "ok", "from": {}, "kind": kind}}
+    inside = [intel | {"describes": "guest"}, intel | {"describes": "container"}, without | under("kvm"), intel | under("vmware"), without | under("container")]
+    outside = [intel, intel | under("none"), intel | under("lpar"), without | under("none"), intel | under("xen"), intel | under(None)]
+    page.goto(base + "matrix.html")
+    take(page, *((f"{i}.json", root) for i, root in enumerate(inside + outside)))
+    lines = page.locator(".app-hosts li").all_inner_texts()
+    assert ["describes a guest or container" in line for line in lines] == [True] * len(inside) + [False] * len(outside)
+
+
+def test_files_go_by_their_names_and_go_again_one_by_one(page, base):
+    host = next(one for one in PROBES if one["name"] == "intel") | {"name": "host"}
+    page.goto(base + "matrix.html")
+    take(page, ("rack-a1.json", host), ("<b>b2</b>.json", host), ("c3.json", host))
+    lines = page.locator(".app-hosts li").all_inner_texts()
+    assert [line.split(" (")[0] for line in lines] == ["rack-a1", "<b>b2</b>", "c3"] and page.locator(".app-hosts b").count() == 0
+    focused = "() => (document.activeElement.closest('li') || document.activeElement).textContent || document.activeElement.id"
+    page.locator(".app-hosts button").nth(1).focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate(focused).startswith("c3")
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate(focused).startswith("rack-a1") and page.inner_text(".app-message") == ""
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate(focused) == "app-file"
+
+
+def test_clearing_everything_clears_what_was_told(page, base):
+    page.goto(base + "matrix.html")
+    page.set_input_files("#app-file", {"name": "x.json", "mimeType": "application/json", "buffer": b"{"})
+    page.wait_for_function("document.querySelector('.app-message').textContent !== ''")
+    page.click("text=Clear everything")
+    settled(page)
+    assert page.text_content(".app-message") == ""
+
+
+def test_a_link_opens_the_must_haves_and_they_can_be_folded(page, base):
+    page.goto(base + "matrix.html#must=vgpu")
+    settled(page)
+    assert page.is_visible("#must-vgpu")
+    page.click("summary:has-text('Must-haves')")
+    page.locator("#weight-cost").fill("40")
+    settled(page)
+    assert not page.is_visible("#must-vgpu")
+
+
 def test_what_is_shown_is_saved_as_csv_json_and_markdown(page, base):
     page.goto(base + "matrix.html")
     page.fill("#app-q", "gpu")
@@ -236,14 +293,58 @@ def test_focus_stays_and_arrow_keys_move_it(page, base):
     second = page.evaluate(where)
     assert second.split("/")[-1] != first.split("/")[-1] and second.rsplit("/", 1)[0] != first.rsplit("/", 1)[0]
     page.keyboard.press("Home")
+    assert page.evaluate(where) == "app-pin", "a row begins with its head"
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
     assert page.evaluate(where).split("/")[-1] == first.split("/")[-1]
-    assert page.locator(".app-table [data-cell][tabindex='0']").count() == 1, "one stop for the whole table"
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(where).split("/")[-1] == page.locator(".app-table tbody [data-cell]").last.get_attribute("data-cell").split("/")[-1]
+    assert page.locator(".app-table [tabindex='0']").count() == 1, "one stop for the whole table"
+    for _ in range(20):
+        page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.closest('thead') !== null"), "above the rows are the heads"
     page.locator(".app-pin").nth(7).focus()
     page.keyboard.press("Enter")
     settled(page)
-    assert page.evaluate(where) == "app-pin"
+    assert page.evaluate(where) == "app-pin" and page.evaluate("document.activeElement.getAttribute('aria-pressed')") == "true"
+    # A row that goes because it is no longer pinned hands the focus to what is left.
+    page.fill("#app-q", "no such row")
+    settled(page)
+    page.locator(".app-pin[aria-pressed=true]").focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate("document.activeElement.closest('.app-table') !== null && document.activeElement.checkVisibility()")
     page.click("text=To weights and verdict")
     assert page.evaluate("document.activeElement.id") == "app-profile"
+
+
+def test_what_has_the_focus_is_not_below_the_heads(page, base):
+    page.goto(base + "matrix.html")
+    settled(page)
+    page.locator(".app-table [data-cell]:visible").first.focus()
+    for key in ["ArrowRight"] * 9 + ["ArrowDown"] * 30 + ["ArrowLeft"] * 8 + ["ArrowUp"] * 28:
+        page.keyboard.press(key)
+        cell, row, head = page.evaluate("""() => [document.activeElement, document.activeElement.closest("tr").cells[0], document.querySelector(".app-table thead th")]
+            .map((one) => one.getBoundingClientRect().toJSON())""")
+        assert cell["left"] >= row["right"] and cell["top"] >= head["bottom"], key
+
+
+def test_the_weights_are_few_steps_from_the_top(page, base):
+    page.goto(base + "matrix.html")
+    for steps in range(1, 100):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "app-profile":
+            break
+    assert steps < 50
+
+
+@pytest.mark.parametrize("link", ["q=100%", "versus=x", "profile=x&sort=x&host=x&platform=x&role=%", "open=a/b/c&pin=x&hide=x&must=x&weights=1,2", "=&&=&toString=1"])
+def test_a_link_that_makes_no_sense_harms_nothing(page, base, link):
+    page.goto(base + "matrix.html#" + link)
+    settled(page)
+    assert page.inner_text(".app-verdict") and page.locator(".app-table thead button:visible").count() > 10
+    assert len(rows(page)) == 0 if link.startswith("q=") else len(rows(page)) > 40
 
 
 def test_a_broken_link_shows_what_can_be_read(page, base):
@@ -261,6 +362,61 @@ def test_paper_shows_what_the_screen_shows_with_the_filters(page, base, tmp_path
     text = subprocess.run(["pdftotext", "-layout", str(tmp_path / "m.pdf"), "-"], capture_output=True, text=True, check=True).stdout
     assert "Filters: Search rows: gpu; Host architecture: AArch64" in re.sub(r"\s+", " ", text)
     assert "Virtual GPU" in text and "Copy link" not in text
+
+
+def test_paper_names_every_option_on_every_page(browser, site, tmp_path):
+    import subprocess
+
+    for prefix in ["", "zh/"]:
+        page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto((site / prefix / "matrix.html").as_uri())
+        settled(page)
+        names = page.locator(".app-table thead button").all_inner_texts()
+        title, after = page.inner_text(".app-table thead th"), page.inner_text("#app-weights-title")
+        for css in [True, False]:
+            page.pdf(path=str(tmp_path / "m.pdf"), prefer_css_page_size=css)
+            text = subprocess.run(["pdftotext", "-raw", str(tmp_path / "m.pdf"), "-"], capture_output=True, text=True, check=True).stdout
+            sheets = text.split("\f")
+            table = sheets[:next(i for i, sheet in enumerate(sheets) if after in sheet)]
+            assert len(table) in (2, 3), "the table begins on the first page"
+            for sheet in table:
+                bare = re.sub(r"\s", "", sheet)
+                assert title in sheet and [name for name in names if re.sub(r"\s", "", name) not in bare] == []
+        # Nothing goes over the edge.
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": 1000, "height": 700})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1000
+        assert page.evaluate("[...document.querySelectorAll('.app-table :is(th, td)')].filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).map(one => one.textContent)") == []
+        page.context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_what_is_clicked_is_large_enough_and_nothing_is_wider_than_the_window(browser, site, width):
+    for prefix in ["", "zh/"]:
+        page = browser.new_context(viewport={"width": width, "height": 900}).new_page()
+        page.goto((site / prefix / "matrix.html").as_uri() + "#must=vgpu&hide=sangfor-hci")
+        settled(page)
+        page.click("#matrix-app summary >> nth=0")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        small = page.evaluate("""() => [...document.querySelectorAll("#matrix-app :is(a, button, input, select, summary, .app-file, [role=button])")].filter((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return one.id !== "app-file" && width > 0 && (width < 24 || height < 24);
+        }).map((one) => one.outerHTML.slice(0, 80))""")
+        assert small == []
+        # Whole words only, in the heads and in sight wherever the table is scrolled to.
+        broken = page.evaluate("""() => [...document.querySelectorAll(".app-table thead button")].filter((button) => [...button.textContent.matchAll(/[\\w-]+/g)].some((word) => {
+            const range = document.createRange();
+            range.setStart(button.firstChild, word.index);
+            range.setEnd(button.firstChild, word.index + word[0].length);
+            return new Set([...range.getClientRects()].map((one) => one.top)).size > 1 || range.getBoundingClientRect().right > button.getBoundingClientRect().right + 1;
+        })).map((button) => button.textContent)""")
+        assert broken == []
+        page.evaluate("document.querySelector('.app-scroll').scrollLeft = 700")
+        left, right = page.evaluate("(({ left, right }) => [left, right])(document.querySelector('.app-scroll').getBoundingClientRect())")
+        for name in page.locator(".app-table caption span, .app-group:not([hidden]) span").all():
+            box = name.bounding_box()
+            assert left <= box["x"] and box["x"] + box["width"] <= right
+        page.context.close()
 
 
 def test_without_script_the_full_table_stays(browser, site):

@@ -12,6 +12,9 @@ public struct ScriptBundle: Sendable {
         text = Self.run(kept).replacing(/([^\w$])\(([a-zA-Z]\w*)\)=>/) { "\($0.1)\($0.2)=>" } + "\n"
     }
 
+    /// What can only begin a statement: after a block's bracket it needs no line of its own, because our statements end in semicolons.
+    private static let statements = ["function ", "const ", "let ", "return", "for(", "if(", "hvdocs."]
+
     /// Lines in one where the end of a line ends no statement, and constants after each other in one declaration.
     private static func run(_ lines: [String]) -> String {
         var text = "", before = ""
@@ -24,6 +27,7 @@ public struct ScriptBundle: Sendable {
             }
             if line.hasPrefix("}"), text.hasSuffix(";") { text.removeLast() }
             let isOpen = text.isEmpty || text.last.map { "{;,(".contains($0) } == true || line.first.map { "})".contains($0) } == true
+                || text.hasSuffix("}") && statements.contains { line.hasPrefix($0) }
             text += isOpen ? line : "\n" + line
         }
         return text

@@ -1,4 +1,4 @@
-/// Takes out of a line of script the spaces that only people need: all but those within strings and patterns, and between words.
+/// Takes out of a line of script the spaces that only people need, all but those within strings and patterns and between words, and what separates nothing.
 enum ScriptSpaces {
     static func removed(from line: Substring) -> String {
         let scalars = Array(line.unicodeScalars)
@@ -10,6 +10,7 @@ enum ScriptSpaces {
                 index = end
                 continue
             }
+            if "}])".unicodeScalars.contains(scalar), let last = output.last, last == "," || last == ";" && scalar == "}" { output.removeLast() }
             if scalar != " " || isNeeded(between: output.last, and: index + 1 < scalars.count ? scalars[index + 1] : nil) { output.append(scalar) }
             index += 1
         }
