@@ -30,13 +30,14 @@
   // The statement that decides: the option's own product before its components, those of its vendor before others, the best among equals.
   function answerOf(option, row, role, mode, host, products) {
     const seen = host ? machine(host) : { facts: {} };
-    // Guests that only hosts of their own architecture accelerate are as the product is on such hosts, whatever its components could do.
-    const answers = [], there = mode === "accelerated" && answerOf(option, row, "host", null, host, products);
+    const answers = [];
     for (const statement of row.statements) {
       if (statement.role !== role || (role === "guest" ? statement.mode !== mode : role === "host" && statement.mode === "emulated")) continue;
       if (statement.product !== option.product && !option.components.includes(statement.product)) continue;
+      // Guests that only hosts of their own architecture accelerate are as the product is on such hosts, whatever its components could do.
       const isTied = mode === "accelerated" && statement.product !== option.product && runsOnly(statement, row);
-      if (isTied && there && ["no", "removed"].includes(there.state)) {
+      const there = isTied && answerOf(option, row, "host", null, host, products);
+      if (there && ["no", "removed"].includes(there.state)) {
         answers.push({ ...there, truth: 1 });
         continue;
       }

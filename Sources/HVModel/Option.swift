@@ -62,6 +62,9 @@ public struct Price: Sendable {
     public var tax: Tax
     /// The day the price was valid on.
     public var on: CalendarDate
+    /// Days after which a newer one has to be looked for again.
+    public static let reviewDays = 90
+
     /// The last day on which a newer one was looked for; not before `on`.
     public var checked: CalendarDate
     /// Prose.

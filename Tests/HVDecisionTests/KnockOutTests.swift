@@ -15,6 +15,17 @@ struct KnockOutTests {
         try #require(bench.decision.option("a")?.knockOuts.first { requirement($0.requirement) })
     }
 
+    /// Option `a` as another product of which `a`, of vendor `v`, is a component.
+    private static func wrapped(_ id: String, _ kind: Product.Kind, of vendor: String) -> Bench {
+        var bench = Self.bench()
+        var product = bench.catalog.products[0]
+        (product.id, product.kind, product.vendor) = (ID(id), kind, vendor)
+        bench.catalog.products.append(product)
+        bench.catalog.options[0].product = ID(id)
+        bench.catalog.options[0].components = [ID("a")]
+        return bench
+    }
+
     private static func isMustHave(_ requirement: Requirement) -> Bool {
         if case .mustHave = requirement { true } else { false }
     }
@@ -115,12 +126,7 @@ struct KnockOutTests {
     }
 
     @Test func aSuiteDoesNotRunWhereOnlyAnotherVendorsComponentIsSaidTo() throws {
-        var bench = Self.bench()
-        var suite = bench.catalog.products[0]
-        (suite.id, suite.kind, suite.vendor) = (ID("suite"), .suite, "another")
-        bench.catalog.products.append(suite)
-        bench.catalog.options[0].product = ID("suite")
-        bench.catalog.options[0].components = [ID("a")]
+        var bench = Self.wrapped("suite", .suite, of: "another")
         #expect(bench.decision.option("a")?.knockOuts.first?.reason.kind == ReasonKind.hostByComponent.rawValue)
         bench.catalog.products[0].vendor = "another"
         #expect(bench.decision.option("a")?.knockOuts.first?.result == .passed)
@@ -129,12 +135,7 @@ struct KnockOutTests {
     /// The component accelerates guests of an architecture on hosts of it alone: nil, the distribution's vendor says nothing of such hosts.
     @Test(arguments: [(SupportStatement.State?.none, KnockOut.Result.unknown), (.some(.yes), .passed), (.some(.no), .failed), (.some(.removed), .failed), (.some(.unknown), .unknown)])
     func acceleratedGuestsAreAsTheProductIsOnTheirHosts(_ state: SupportStatement.State?, _ result: KnockOut.Result) throws {
-        var bench = Self.bench()
-        var distribution = bench.catalog.products[0]
-        (distribution.id, distribution.kind, distribution.vendor) = (ID("distribution"), .distribution, "another")
-        bench.catalog.products.append(distribution)
-        bench.catalog.options[0].product = ID("distribution")
-        bench.catalog.options[0].components = [ID("a")]
+        var bench = Self.wrapped("distribution", .distribution, of: "another")
         if let state { bench.catalog.support[0].statements.append(SupportStatement(product: ID("distribution"), role: .host, mode: .accelerated, state: state, evidence: Evidence())) }
         bench.brief.guests = [GuestGroup(os: "Linux", architecture: "x86_64", count: 1)]
         let knockOut = try #require(bench.decision.option("a")?.knockOuts.first { if case .guest = $0.requirement { true } else { false } })
@@ -144,14 +145,9 @@ struct KnockOutTests {
     /// A suite holds what its vendor chose, a distribution the emulators that its vendor builds.
     @Test(arguments: [(Product.Kind.suite, "another", KnockOut.Result.unknown), (.suite, "", .passed), (.distribution, "another", .passed)])
     func aFeatureOfAnotherVendorsComponentIsNoFeatureOfASuite(_ kind: Product.Kind, _ vendor: String, _ result: KnockOut.Result) throws {
-        var bench = Self.bench()
+        var bench = Self.wrapped("bundle", kind, of: vendor + "v")
         bench.addFeature("f", ["a": .yes])
         bench.brief.mustHaves = [.row(ID("f"))]
-        var bundle = bench.catalog.products[0]
-        (bundle.id, bundle.kind, bundle.vendor) = (ID("bundle"), kind, vendor + bundle.vendor)
-        bench.catalog.products.append(bundle)
-        bench.catalog.options[0].product = ID("bundle")
-        bench.catalog.options[0].components = [ID("a")]
         let knockOut = bench.decision.option("a")?.knockOuts.first { $0.requirement == .mustHave(ID("f")) }
         #expect(knockOut?.result == result)
         #expect((knockOut?.reason.kind == ReasonKind.mustHaveByComponent.rawValue) == (result == .unknown))

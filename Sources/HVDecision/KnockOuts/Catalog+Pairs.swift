@@ -26,6 +26,7 @@ extension Catalog {
                 host: host.id, guest: guest.id, platform: platform, way: way, statement: fit?.statement, requires: fit?.statement.requires?.remaining(on: facts),
                 also: fit?.also ?? [])
         }
+        let running = hosts.filter { $0.role == .host && $0.state.isGood && $0.mode != .emulated }
         /// The hypervisor or emulator itself before products built on it: these say less of what they need. Then one without further
         /// conditions before others, and a whole one before a partial one.
         func best(_ mode: SupportStatement.Mode, _ isHosted: (ID<Product>) -> Bool) -> Fit? {
@@ -36,11 +37,11 @@ extension Catalog {
             guard var best = choice.first(where: { $0.truth == .yes && $0.statement.state == .yes }) ?? choice.first(where: { $0.truth == .yes }) ?? choice.first
             else { return nil }
             // A host that is accelerated runs guests of its own architecture so.
-            let hosting = host.id == guest.id && mode == .accelerated ? hosts.filter { $0.role == .host && $0.mode == .accelerated && $0.state.isGood } : []
+            let hosting = host.id == guest.id && mode == .accelerated ? running.filter { $0.mode == .accelerated } : []
             for product in (fit.map(\.statement) + hosting).map(\.product) where product != best.statement.product && !best.also.contains(product) { best.also.append(product) }
             return best
         }
-        let runs = { (product: ID<Product>) in hosts.contains { $0.role == .host && $0.product == product && $0.state.isGood && $0.mode != .emulated } }
+        let runs = { (product: ID<Product>) in running.contains { $0.product == product } }
         // An emulator is a program: it runs where nobody says that it does not. What brings one along runs where its maker says so.
         let emulated = best(.emulated) { product in
             runs(product) || ownWork.contains(product) && !hosts.contains { $0.role == .host && $0.product == product && !$0.state.isGood }
@@ -54,8 +55,7 @@ extension Catalog {
         // An emulator that ran here up to a version says most; else, where the platform has no host, the host's statement; else the guest's.
         let emulators = Set(guests.filter { $0.role == .guest && $0.mode == .emulated && $0.state.isGood }.map(\.product))
         let gone = hosts.filter { $0.role == .host && $0.state == .removed && emulators.contains($0.product) }
-        let isHost = hosts.contains { $0.role == .host && $0.state.isGood && $0.mode != .emulated }
-        let refusals = ((isHost ? [] : hosts.filter { $0.role == .host }) + guests.filter { $0.role == .guest }).filter { [.no, .removed].contains($0.state) }
+        let refusals = ((running.isEmpty ? hosts.filter { $0.role == .host } : []) + guests.filter { $0.role == .guest }).filter { [.no, .removed].contains($0.state) }
         return (gone + refusals).first.map { answer(.impossible, Fit(statement: $0, truth: .yes)) } ?? answer(.unknown, nil)
     }
 }

@@ -18,15 +18,15 @@ extension Scope {
         _ option: HVModel.Option, in row: SupportRow, role: SupportStatement.Role, mode: SupportStatement.Mode?, on host: HostFacts?
     ) -> Answer? {
         let machine = host?.ofTheMachine ?? HostFacts(name: "")
-        // Guests that only hosts of their own architecture accelerate are as the product is on such hosts, whatever its components could do.
-        let there = role == .guest && mode == .accelerated ? self.answer(option, in: row, role: .host, mode: nil, on: host) : nil
         let answers = row.statements.compactMap { statement -> Answer? in
             guard statement.role == role, role != .guest || statement.mode == mode else { return nil }
             // A machine that only runs the emulator is no host of the hypervisor.
             guard role != .host || statement.mode != .emulated else { return nil }
             guard statement.product == option.product || option.components.contains(statement.product) else { return nil }
+            // Guests that only hosts of their own architecture accelerate are as the product is on such hosts, whatever its components could do.
             let isTied = role == .guest && mode == .accelerated && statement.product != option.product && statement.runsOnly(on: row)
-            if isTied, let there, [.no, .removed].contains(there.state) {
+            let there = isTied ? self.answer(option, in: row, role: .host, mode: nil, on: host) : nil
+            if let there, [.no, .removed].contains(there.state) {
                 return Answer(statement: there.statement, state: there.state, truth: .yes, facts: [], isBorrowed: false)
             }
             let result = statement.requires?.evaluate(on: machine)

@@ -1,9 +1,6 @@
 import HVModel
 
 extension Scope {
-    /// Days after which a newer price has to be looked for.
-    private static let priceDays = 90
-
     /// The first day on which something that the verdict rests on goes stale or out of support.
     func review(_ verdict: Verdict, hopeful: ID<HVModel.Option>?, _ results: [OptionResult]) -> (CalendarDate?, Reason?) {
         let used = Set([verdict.option, verdict.runnerUp, hopeful, brief.current].compactMap { $0 } + verdict.bestOfEach + verdict.assignments.compactMap(\.option))
@@ -21,7 +18,7 @@ extension Scope {
                 }
             }
             for line in result.cost?.lines ?? [] {
-                if let date = priceChecked(line, result.option)?.adding(days: Self.priceDays) { dates.append((date, Reason(.reviewPrice, ["option": .option(result.option)]))) }
+                if let date = priceChecked(line, result.option)?.adding(days: Price.reviewDays) { dates.append((date, Reason(.reviewPrice, ["option": .option(result.option)]))) }
             }
             if let end = result.lifecycle.generalUntil, end >= input.asOf { dates.append((end, Reason(.reviewSupport, ["option": .option(result.option)]))) }
         }

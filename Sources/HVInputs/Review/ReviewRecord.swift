@@ -2,9 +2,6 @@ import HVModel
 
 /// A part of a file that says when it has to be looked at again, or that goes stale by a rule.
 struct ReviewRecord {
-    /// Days after which a published price has to be asked again.
-    static let priceDays = 90
-
     /// `claims/x`, `support/row/product/role/mode`, `ratings/option/criterion`, `options/x/prices/0`.
     let id: String
     let draft: Draft
@@ -17,7 +14,7 @@ struct ReviewRecord {
 
     /// Nil: never, or not told.
     var due: CalendarDate? {
-        if isPrice { return node["checked"]?.text.flatMap { CalendarDate($0) }?.adding(days: Self.priceDays) }
+        if isPrice { return node["checked"]?.text.flatMap { CalendarDate($0) }?.adding(days: Price.reviewDays) }
         return node["review_by"]?.text.flatMap { CalendarDate($0) }
     }
 }

@@ -51,7 +51,7 @@ extension ReportBuilder {
         let best = verdict.bestOfEach.map { id -> View in
             let result = decision.options.first { $0.option == id }
             return [
-                "option": .text(name(id)), "platform": .text(result.map { name($0.platform) }), "points": .text(result?.score.map { verdict.isLevel ? ReportWords.hundredths($0.total.likely) : ReportWords.decimal($0.total.likely) }),
+                "option": .text(name(id)), "platform": .text(result.map { name($0.platform) }), "points": .text(result?.score.map { ReportWords.decimal($0.total.likely, isFine: verdict.isLevel) }),
                 "unrated": .text(result?.score.flatMap(unrated)),
             ]
         }

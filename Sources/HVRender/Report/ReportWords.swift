@@ -44,15 +44,10 @@ enum ReportWords {
     /// A weight: whole percents without a fraction.
     static func percent(_ percent: Double) -> String { Int(exactly: percent).map { "\($0)" } ?? decimal(percent) }
 
-    /// One decimal, always: points and percentages stand below each other.
-    /// Where a tenth would tell level ones apart.
-    static func hundredths(_ number: Double) -> String {
-        let parts = Int((number.magnitude * 100).rounded())
-        return (number < 0 && parts > 0 ? "−" : "") + "\(parts / 100).\(parts / 10 % 10)\(parts % 10)"
-    }
-
-    static func decimal(_ number: Double) -> String {
-        let tenths = Int((number.magnitude * 10).rounded())
-        return (number < 0 && tenths > 0 ? "−" : "") + "\(tenths / 10).\(tenths % 10)"
+    /// One decimal, always: points and percentages stand below each other. Two where a tenth would tell level ones apart.
+    static func decimal(_ number: Double, isFine: Bool = false) -> String {
+        let parts = Int((number.magnitude * (isFine ? 100 : 10)).rounded())
+        let digits = isFine ? "\(parts / 100).\(parts / 10 % 10)\(parts % 10)" : "\(parts / 10).\(parts % 10)"
+        return (number < 0 && parts > 0 ? "−" : "") + digits
     }
 }
